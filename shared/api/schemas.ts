@@ -1,0 +1,121 @@
+import { Entry } from '../domain/entry.ts';
+import { errorCodes } from '../domain/errors.ts';
+import { roles } from '../domain/roles.ts';
+import { DaySchema, Id, Slug } from '../forms/schema.ts';
+import { verdicts } from '../milestones/define-milestone.ts';
+import * as z from '../zod.ts';
+
+/** The body of every answer that is not a success. Field paths only, never their content. */
+export const ErrorBody = z.strictObject({
+  error: z.strictObject({
+    code: z.enum(errorCodes),
+    requestId: z.string(),
+    fields: z.optional(z.array(z.string())),
+  }),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+export const Team = z.strictObject({ id: Slug, name: z.string() });
+export type Team = z.infer<typeof Team>;
+
+/** Who is signed in. `teams` are the teams for which these roles hold. */
+export const Member = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  teams: z.array(Team),
+});
+export type Member = z.infer<typeof Member>;
+
+export const MilestoneSchema = z.strictObject({
+  kind: Slug,
+  subject: z.string(),
+  opensOn: DaySchema,
+  dueOn: DaySchema,
+  deadlineOn: DaySchema,
+  fulfilledOn: z.nullable(DaySchema),
+  verdict: z.enum(verdicts),
+  teamId: Slug,
+  isOpen: z.boolean(),
+});
+
+export const TallySchema = z.strictObject({
+  met: z.int(),
+  unmet: z.int(),
+  excluded: z.int(),
+  excepted: z.int(),
+  pending: z.int(),
+});
+
+const Counts = { met: z.int(), counted: z.int() };
+
+export const RateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('nothing') }),
+  z.strictObject({ kind: z.literal('counts'), ...Counts }),
+  z.strictObject({ kind: z.literal('few'), ...Counts }),
+  z.strictObject({
+    kind: z.literal('full'),
+    ...Counts,
+    share: z.number(),
+    interval: z.strictObject({ low: z.number(), high: z.number() }),
+  }),
+]);
+
+/** One measure of one team in one period, with everything needed to show it honestly. */
+export const MeasureFigure = z.strictObject({
+  measureId: z.string(),
+  measureVersion: z.int(),
+  teamId: Slug,
+  /** The period contains the deadlines that are counted. */
+  period: z.strictObject({ firstOn: DaySchema, lastOn: DaySchema }),
+  cutOn: DaySchema,
+  tally: TallySchema,
+  rate: RateSchema,
+});
+export type MeasureFigure = z.infer<typeof MeasureFigure>;
+
+/** A case as its team may read it. */
+export const CaseRecord = z.strictObject({
+  /** The API's own name for the case; useless outside this organisation. */
+  caseKey: z.string(),
+  teamId: Slug,
+  entries: z.array(Entry),
+});
+export type CaseRecord = z.infer<typeof CaseRecord>;
+
+/** What filing one entry came to. */
+export const FilingResult = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    id: Id,
+    /** `known`: this very entry was filed before; nothing was done and nothing is wrong. */
+    outcome: z.enum(['filed', 'known']),
+    recordedAt: z.int(),
+  }),
+  z.strictObject({
+    id: Id,
+    outcome: z.literal('refused'),
+    code: z.enum(errorCodes),
+    fields: z.optional(z.array(z.string())),
+  }),
+]);
+export type FilingResult = z.infer<typeof FilingResult>;
+
+/** A case as it is after filing. */
+export const CaseAfterFiling = z.strictObject({
+  caseKey: z.string(),
+  teamId: z.nullable(Slug),
+  milestones: z.array(MilestoneSchema),
+});
+
+/** One line of a due list. The case number comes sealed; the device opens it. */
+export const DueLine = z.strictObject({
+  caseKey: z.string(),
+  teamId: Slug,
+  /** Null while the entry that opens the case has no sealed number. */
+  label: z.nullable(z.strictObject({ entryId: Id, form: Slug, formVersion: z.int(), sealed: z.string() })),
+  kind: Slug,
+  opensOn: DaySchema,
+  dueOn: DaySchema,
+  deadlineOn: DaySchema,
+});
+export type DueLine = z.infer<typeof DueLine>;

@@ -1,0 +1,69 @@
+import { actionOwner } from './action-owner.ts';
+import { actionProgress } from './action-progress.ts';
+import { ageBand } from './age-band.ts';
+import { agreementStatus } from './agreement-status.ts';
+import { assessorRole } from './assessor-role.ts';
+import { certainty } from './certainty.ts';
+import { closingReason } from './closing-reason.ts';
+import type { CodeList } from './define-code-list.ts';
+import { domainState } from './domain-state.ts';
+import { familyGroupPlan } from './family-group-plan.ts';
+import { followUp } from './follow-up.ts';
+import { formulator } from './formulator.ts';
+import { goalDirection } from './goal-direction.ts';
+import { goalKind } from './goal-kind.ts';
+import { goalOutcome } from './goal-outcome.ts';
+import { goalStatus } from './goal-status.ts';
+import { informant } from './informant.ts';
+import { lifeDomain } from './life-domain.ts';
+import { networkInvolvement } from './network-involvement.ts';
+import { notSpokenReason } from './not-spoken-reason.ts';
+import { present } from './present.ts';
+import { referrer } from './referrer.ts';
+import { retractionReason } from './retraction-reason.ts';
+import { safetyAnswer } from './safety-answer.ts';
+import { safetyConclusion } from './safety-conclusion.ts';
+import { safetyFollowUp } from './safety-follow-up.ts';
+import { safetyOccasion } from './safety-occasion.ts';
+import { scaleDirection } from './scale-direction.ts';
+import { smart } from './smart.ts';
+import { spokenWithChild } from './spoken-with-child.ts';
+import { togetherness } from './togetherness.ts';
+import { withoutHelp } from './without-help.ts';
+import { yesNo } from './yes-no.ts';
+
+/** Every code list, for the codebook and for the rules about the repository. */
+export const codeLists: readonly CodeList[] = [
+  actionOwner,
+  actionProgress,
+  ageBand,
+  agreementStatus,
+  assessorRole,
+  certainty,
+  closingReason,
+  domainState,
+  familyGroupPlan,
+  followUp,
+  formulator,
+  goalDirection,
+  goalKind,
+  goalOutcome,
+  goalStatus,
+  informant,
+  lifeDomain,
+  networkInvolvement,
+  notSpokenReason,
+  present,
+  referrer,
+  retractionReason,
+  safetyAnswer,
+  safetyConclusion,
+  safetyFollowUp,
+  safetyOccasion,
+  scaleDirection,
+  smart,
+  spokenWithChild,
+  togetherness,
+  withoutHelp,
+  yesNo,
+];

@@ -1,0 +1,39 @@
+/** Every way a request can fail. The text people read belongs to the code: see `shared/text`. */
+export const errorCodes = [
+  'not-signed-in',
+  'session-expired',
+  'not-allowed',
+  'wrong-team',
+  'not-found',
+  'invalid-input',
+  'unknown-form',
+  'in-future',
+  'conflict',
+  'too-large',
+  'not-json',
+  'too-many-requests',
+  'unavailable',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What crosses between contexts instead of an exception. `fields` names paths only, never their content. */
+export type Result<T> = { ok: true; value: T } | Failure;
+
+export interface Failure {
+  ok: false;
+  code: ErrorCode;
+  fields?: string[];
+  requestId?: string;
+}
+
+/** Makes a success. */
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Makes a failure; `fields` names what to look at, without its content. */
+export function failure(code: ErrorCode, fields?: string[]): Failure {
+  return fields && fields.length > 0 ? { ok: false, code, fields } : { ok: false, code };
+}

@@ -1,0 +1,31 @@
+import { actionV1 } from './action.v1.ts';
+import { actionProgressV1 } from './action-progress.v1.ts';
+import { caseOpenedV1 } from './case-opened.v1.ts';
+import { closingV1 } from './closing.v1.ts';
+import type { Form } from './define-form.ts';
+import { evaluationV1 } from './evaluation.v1.ts';
+import { goalV1 } from './goal.v1.ts';
+import { goalClosedV1 } from './goal-closed.v1.ts';
+import { retractionV1 } from './retraction.v1.ts';
+import { safetyChecklistV1 } from './safety-checklist.v1.ts';
+import { transferV1 } from './transfer.v1.ts';
+
+/** Every version of every form, one line each. */
+export const forms = [
+  caseOpenedV1,
+  goalV1,
+  actionV1,
+  actionProgressV1,
+  safetyChecklistV1,
+  evaluationV1,
+  goalClosedV1,
+  closingV1,
+  transferV1,
+  retractionV1,
+] as const satisfies readonly Form[];
+
+/** The form of an id and version, or null when this version of the product does not know it. */
+export function findForm(id: string, version: number): Form | null {
+  const all: readonly Form[] = forms;
+  return all.find((form) => form.id === id && form.version === version) ?? null;
+}

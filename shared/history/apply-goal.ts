@@ -1,0 +1,77 @@
+import { actionV1 } from '../forms/action.v1.ts';
+import { actionProgressV1 } from '../forms/action-progress.v1.ts';
+import { goalV1 } from '../forms/goal.v1.ts';
+import type { Action, CaseHistory, Goal } from './case-history.ts';
+import type { EffectiveEntry } from './effective-entries.ts';
+import { readAnswers } from './read-answers.ts';
+
+/** The goal with an id; made when something about it arrives before the goal itself. */
+export function goalOf(history: CaseHistory, id: string): Goal {
+  const known = history.goals.find((goal) => goal.id === id);
+  if (known) return known;
+  const goal: Goal = { id, versions: [], scores: [], evaluations: [], actions: [], ended: null };
+  history.goals.push(goal);
+  return goal;
+}
+
+export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
+  const answers = readAnswers(goalV1, entry);
+  const goal = goalOf(history, answers.goal);
+  goal.versions.push({
+    entryId: entry.id,
+    on: entry.countsOn,
+    domain: answers.domain,
+    goodEnough: answers.goodEnough ?? null,
+    evaluateOn: answers.evaluateOn ?? null,
+    formulatedBy: answers.formulatedBy ?? [],
+    together: answers.together ?? null,
+  });
+  for (const { informant, score } of answers.scores ?? []) {
+    goal.scores.push({ informant, score, on: entry.countsOn, goalVersion: goal.versions.length });
+  }
+  for (const [index, { action, owner, dueOn }] of (answers.actions ?? []).entries()) {
+    addAction(goal, {
+      id: action,
+      entryId: entry.id,
+      textPath: `actions.${index}.what`,
+      goalId: goal.id,
+      agreedOn: entry.countsOn,
+      owner,
+      dueOn: dueOn ?? null,
+      progress: 'open',
+    });
+  }
+}
+
+export function applyAction(history: CaseHistory, entry: EffectiveEntry): void {
+  const { goal, action, owner, dueOn } = readAnswers(actionV1, entry);
+  addAction(goalOf(history, goal), {
+    id: action,
+    entryId: entry.id,
+    textPath: 'what',
+    goalId: goal,
+    agreedOn: entry.countsOn,
+    owner,
+    dueOn: dueOn ?? null,
+    progress: 'open',
+  });
+}
+
+export function applyActionProgress(history: CaseHistory, entry: EffectiveEntry): void {
+  const { action, progress } = readAnswers(actionProgressV1, entry);
+  setProgress(history, action, progress);
+}
+
+/** Says of an action what became of it. An action that is not there is left alone. */
+export function setProgress(history: CaseHistory, actionId: string, progress: Action['progress']): void {
+  for (const goal of history.goals) {
+    for (const action of goal.actions) if (action.id === actionId) action.progress = progress;
+  }
+}
+
+/** A new version of a goal repeats its actions; an action keeps the day on which it was first agreed. */
+function addAction(goal: Goal, action: Action): void {
+  const known = goal.actions.find(({ id }) => id === action.id);
+  if (!known) goal.actions.push(action);
+  else Object.assign(known, { ...action, agreedOn: known.agreedOn, progress: known.progress });
+}

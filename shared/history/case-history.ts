@@ -1,0 +1,148 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Day } from '../time/day.ts';
+import { applyCaseOpened } from './apply-case-opened.ts';
+import { applyClosing, applyGoalClosed, applyTransfer } from './apply-closing.ts';
+import { applyEvaluation } from './apply-evaluation.ts';
+import { applyAction, applyActionProgress, applyGoal } from './apply-goal.ts';
+import { applySafetyChecklist } from './apply-safety-checklist.ts';
+import type { EffectiveEntry } from './effective-entries.ts';
+import { effectiveEntries } from './effective-entries.ts';
+
+export interface Score {
+  informant: string;
+  /** 0–10; 10 is goal fully reached. */
+  score: number;
+  on: Day;
+  /** The version of the goal it was given for, from 1. */
+  goalVersion: number;
+}
+
+export interface GoalVersion {
+  entryId: string;
+  on: Day;
+  domain: string;
+  goodEnough: number | null;
+  /** The evaluation date agreed with the family, or null. */
+  evaluateOn: Day | null;
+  formulatedBy: readonly string[];
+  together: string | null;
+}
+
+export interface GoalEvaluation {
+  entryId: string;
+  on: Day;
+  /** Whether a next evaluation is to be expected, and when it was agreed (null: no date was agreed). */
+  next: { on: Day | null } | null;
+  gasLevel: number | null;
+}
+
+export interface Action {
+  id: string;
+  entryId: string;
+  /** Where its text stands in the entry's sealed texts. */
+  textPath: string;
+  goalId: string;
+  agreedOn: Day;
+  owner: string;
+  dueOn: Day | null;
+  progress: 'open' | 'done' | 'not-done' | 'dropped';
+}
+
+export interface Goal {
+  id: string;
+  /** Newest last; empty when the goal itself has not arrived (yet). */
+  versions: GoalVersion[];
+  scores: Score[];
+  evaluations: GoalEvaluation[];
+  actions: Action[];
+  /** Outcome code of the moment it ended, or null while it is open. */
+  ended: { on: Day; outcome: string } | null;
+}
+
+export interface Judgement {
+  entryId: string;
+  authorId: string;
+  on: Day;
+  occasion: string;
+  conclusion: 'safe' | 'concerns' | 'unsafe';
+  ahead: 'safe' | 'concerns' | 'unsafe' | null;
+  /** Number of assessors named on the form, the author included. */
+  assessors: number;
+  unknownItems: number;
+}
+
+/** A safety assessment: one judgement, or several by different assessors. */
+export interface Assessment {
+  id: string;
+  judgements: Judgement[];
+}
+
+export interface SafetyAgreement {
+  id: string;
+  entryId: string;
+  textPath: string;
+  agreedOn: Day;
+  evaluateOn: Day;
+  status: string;
+}
+
+/** Everything that is known of one case, derived from its entries and nothing else. */
+export interface CaseHistory {
+  /** Null while the entry that opens the case is missing: such a case does not count. */
+  opened: { on: Day; teamId: string; entryId: string } | null;
+  /** The day the six-week term starts: when the family group plan was settled, otherwise the start of the case. */
+  clockOn: Day | null;
+  household: { carers: number | null; children: readonly string[] };
+  domains: Readonly<Record<string, string>>;
+  transfers: { on: Day; teamId: string }[];
+  closed: { on: Day; reason: string } | null;
+  goals: Goal[];
+  assessments: Assessment[];
+  agreements: SafetyAgreement[];
+  /** Days of evaluations with the family, whatever they were about, oldest first. */
+  evaluations: { entryId: string; on: Day; present: readonly string[]; nextOn: Day | null }[];
+}
+
+type Apply = (history: CaseHistory, entry: EffectiveEntry) => void;
+
+const applyByForm: Readonly<Record<string, Apply>> = {
+  'case-opened': applyCaseOpened,
+  goal: applyGoal,
+  action: applyAction,
+  'action-progress': applyActionProgress,
+  evaluation: applyEvaluation,
+  'safety-checklist': applySafetyChecklist,
+  'goal-closed': applyGoalClosed,
+  closing: applyClosing,
+  transfer: applyTransfer,
+};
+
+/** Folds the entries of one case into its history. Any order, any number of repeats: the same history. */
+export function caseHistory(entries: readonly Entry[]): CaseHistory {
+  const history: CaseHistory = {
+    opened: null,
+    clockOn: null,
+    household: { carers: null, children: [] },
+    domains: {},
+    transfers: [],
+    closed: null,
+    goals: [],
+    assessments: [],
+    agreements: [],
+    evaluations: [],
+  };
+  for (const entry of effectiveEntries(entries)) applyByForm[entry.form]?.(history, entry);
+  return history;
+}
+
+/** The team that is responsible for a case on a day, or null when the case was never opened. */
+export function responsibleTeam(history: CaseHistory, on: Day): string | null {
+  let team = history.opened?.teamId ?? null;
+  for (const transfer of history.transfers) if (transfer.on <= on) team = transfer.teamId;
+  return team;
+}
+
+/** Goals that were set and have not ended. */
+export function openGoals(history: CaseHistory): Goal[] {
+  return history.goals.filter((goal) => goal.versions.length > 0 && !goal.ended);
+}

@@ -1,0 +1,26 @@
+import { defineMeasure } from './define-measure.ts';
+
+export const m07 = defineMeasure({
+  id: 'M07',
+  version: 1,
+  milestone: 'first-safety-check',
+  name: { nl: 'Veiligheidschecklist binnen vier weken', en: 'Safety checklist within four weeks' },
+  why: {
+    nl: 'Veiligheid samen en gestructureerd bekijken voorkomt dat alleen het gevoel beslist.',
+    en: 'Looking at safety together and in a structured way keeps intuition from deciding alone.',
+  },
+  met: {
+    nl: 'Binnen 28 dagen na de start is er een veiligheidschecklist ingevuld.',
+    en: 'A safety checklist was completed within 28 days of the start.',
+  },
+  leftOut: {
+    nl: 'Zaken die binnen die termijn zijn afgesloten.',
+    en: 'Cases closed within that term.',
+  },
+  unit: { one: { nl: 'gezin', en: 'family' }, many: { nl: 'gezinnen', en: 'families' } },
+  direction: 'higher-is-better',
+  proposedTarget: 0.9,
+  source: 'Effectieve basishulp (Utrecht)',
+  reviewedOn: '2026-11-22',
+  reviewOn: '2027-05-22',
+});

@@ -1,0 +1,97 @@
+import type { Localised } from '../domain/localised.ts';
+import type { Norms } from '../domain/norms.ts';
+import { type CaseHistory, responsibleTeam } from '../history/case-history.ts';
+import { type Day, earliestDay } from '../time/day.ts';
+
+/**
+ * What became of a milestone: exhaustive and exclusive. It does not depend on the day one looks; whether it counts
+ * yet does (see `isMature`).
+ */
+export const verdicts = ['met', 'unmet', 'excluded', 'excepted'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Something that should have happened in a case by a date: the reminder, the prompt and the unit of every rate. */
+export interface Milestone {
+  kind: string;
+  /** The id of the goal, assessment or agreement it is about (with a rank where there are several); '' for the case. */
+  subject: string;
+  opensOn: Day;
+  /** The date people work towards. */
+  dueOn: Day;
+  /** The last day that still counts as on time. */
+  deadlineOn: Day;
+  /** The day it was fulfilled, late or not; null while it was not. */
+  fulfilledOn: Day | null;
+  verdict: Verdict;
+  /** Responsible on the deadline, or when the case closed if that was earlier. */
+  teamId: string;
+  /** Whether there is still something to do. */
+  isOpen: boolean;
+}
+
+/** What a kind of milestone says about one of its units; everything common is worked out here. */
+export interface MilestoneDraft {
+  subject?: string;
+  opensOn: Day;
+  dueOn: Day;
+  deadlineOn?: Day;
+  fulfilledOn: Day | null;
+  /** Left out whatever the outcome. */
+  isExcluded?: boolean;
+  /** Left out only when not met. */
+  isExcepted?: boolean;
+  /** Nothing is to be done about it any more, although it was never fulfilled. */
+  hasEnded?: boolean;
+}
+
+export interface MilestoneDefinition {
+  kind: string;
+  name: Localised;
+  /** The form that fulfils it. */
+  form: string;
+  derive(history: CaseHistory, norms: Norms): MilestoneDraft[];
+}
+
+/** Declares a kind of milestone. */
+export function defineMilestone(definition: MilestoneDefinition): MilestoneDefinition {
+  return definition;
+}
+
+/** Completes a draft. Null when the case was never opened: such a case does not count. */
+export function completeMilestone(
+  definition: MilestoneDefinition,
+  draft: MilestoneDraft,
+  history: CaseHistory,
+): Milestone | null {
+  const deadlineOn = draft.deadlineOn ?? draft.dueOn;
+  const closedOn = history.closed?.on ?? null;
+  const teamId = responsibleTeam(history, earliestDay(deadlineOn, closedOn) ?? deadlineOn);
+  if (teamId === null) return null;
+  return {
+    kind: definition.kind,
+    subject: draft.subject ?? '',
+    opensOn: draft.opensOn,
+    dueOn: draft.dueOn,
+    deadlineOn,
+    fulfilledOn: draft.fulfilledOn,
+    verdict: verdictOf(draft, deadlineOn),
+    teamId,
+    isOpen: draft.fulfilledOn === null && closedOn === null && !draft.hasEnded,
+  };
+}
+
+function verdictOf(draft: MilestoneDraft, deadlineOn: Day): Verdict {
+  if (draft.isExcluded) return 'excluded';
+  if (draft.fulfilledOn !== null && draft.fulfilledOn <= deadlineOn) return 'met';
+  return draft.isExcepted ? 'excepted' : 'unmet';
+}
+
+/** Whether the case closed on or before a day. */
+export function closedBy(history: CaseHistory, on: Day): boolean {
+  return history.closed !== null && history.closed.on <= on;
+}
+
+/** Reasons for closing that lie outside the team: ended by the family (03) and external circumstances (05). */
+export function closedByOthers(history: CaseHistory, on: Day): boolean {
+  return closedBy(history, on) && (history.closed?.reason === '03' || history.closed?.reason === '05');
+}

@@ -1,0 +1,26 @@
+import type { Norms } from '../domain/norms.ts';
+import { RECORDING_GRACE_DAYS } from '../domain/norms.ts';
+import type { CaseHistory } from '../history/case-history.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { completeMilestone, type Milestone } from './define-milestone.ts';
+import { milestoneDefinitions } from './registry.ts';
+
+/** All milestones of a case. The same function runs in the panel, offline too, and in the API. */
+export function deriveMilestones(history: CaseHistory, norms: Norms): Milestone[] {
+  return milestoneDefinitions.flatMap((definition) =>
+    definition
+      .derive(history, norms)
+      .map((draft) => completeMilestone(definition, draft, history))
+      .filter((milestone) => milestone !== null),
+  );
+}
+
+/** Whether a milestone counts on a day: its deadline and the time for recording it have passed. */
+export function isMature(milestone: Pick<Milestone, 'deadlineOn'>, cutOn: Day): boolean {
+  return addDays(milestone.deadlineOn, RECORDING_GRACE_DAYS) <= cutOn;
+}
+
+/** The last deadline that counts on a cut day. */
+export function lastMatureDeadline(cutOn: Day): Day {
+  return addDays(cutOn, -RECORDING_GRACE_DAYS);
+}

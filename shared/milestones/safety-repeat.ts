@@ -1,0 +1,25 @@
+import { assessedOn, heaviestConclusion } from '../history/apply-safety-checklist.ts';
+import { addDays, earliestDay } from '../time/day.ts';
+import { closedByOthers, defineMilestone } from './define-milestone.ts';
+
+export const safetyRepeat = defineMilestone({
+  kind: 'safety-repeat',
+  name: { nl: 'Veiligheid opnieuw bekijken', en: 'Look at safety again' },
+  form: 'safety-checklist',
+  derive(history, norms) {
+    return history.assessments
+      .filter((assessment) => heaviestConclusion(assessment) !== 'safe')
+      .map((assessment) => {
+        const firstOn = assessedOn(assessment);
+        const windowEndsOn = addDays(firstOn, norms.safetyRepeatDays);
+        const dueOn = earliestDay(windowEndsOn, history.closed?.on ?? null) ?? windowEndsOn;
+        return {
+          subject: assessment.id,
+          opensOn: firstOn,
+          dueOn,
+          fulfilledOn: earliestDay(...history.assessments.map(assessedOn).filter((on) => on > firstOn)),
+          isExcepted: closedByOthers(history, windowEndsOn),
+        };
+      });
+  },
+});
