@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { D1Database } from '@cloudflare/workers-types';
+import { Miniflare, type MiniflareOptions } from 'miniflare';
+import { unstable_readConfig as readConfig } from 'wrangler';
+import { workerBundlePath } from './builds.ts';
+import { applyMigrations } from './migrations.ts';
+import { PortTakenError } from './port-taken-error.ts';
+import { projectRoot } from './project-root.ts';
+
+export interface ApiOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Folder that keeps the database; without it the data is gone at `stop`. */
+  persistTo?: string;
+  /** Bindings beside those of wrangler.toml: secrets and settings of this run. */
+  vars?: Record<string, string>;
+  /** The API's bundle; `bundleWorker` makes the default. */
+  bundle?: string;
+  /** Default: the folder wrangler.toml names. */
+  migrations?: string;
+  /** What the API writes to its log, line by line; printed when left out. */
+  onLog?: (line: string) => void;
+}
+
+export interface LocalApi {
+  /** `http://127.0.0.1:<port>`, without a closing slash. */
+  url: string;
+  port: number;
+  /** The database itself, past the API: for seeding and for looking what is really stored. */
+  db: D1Database;
+  /** Runs the scheduled job now. Throws when it fails. */
+  runScheduled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the API on this machine in workerd, with D1, as wrangler.toml describes it, and applies what migrations are missing.
+ * Throws `PortTakenError` when something else listens on the port.
+ */
+export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
+  const config = readConfig({ config: join(projectRoot, 'wrangler.toml') });
+  const [database] = config.d1_databases;
+  if (database?.database_id === undefined) throw new Error('wrangler.toml names no D1 database');
+  const { binding, database_id: databaseId, migrations_dir: migrationsFolder = 'migrations' } = database;
+
+  const { port = 0, vars = {}, bundle = workerBundlePath, persistTo, onLog = console.log } = options;
+  const worker: MiniflareOptions['workers'][number] = {
+    config: {
+      name: config.name ?? 'api',
+      compatibilityDate: config.compatibility_date ?? '',
+      compatibilityFlags: config.compatibility_flags,
+      manifest: {
+        mainModule: 'index.js',
+        modulesRoot: projectRoot,
+        modules: { 'index.js': { type: 'esm', contents: await readFile(bundle, 'utf8') } },
+      },
+      env: {
+        ...Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, { type: 'text', value }])),
+        [binding]: { type: 'd1', id: databaseId },
+      },
+    },
+  };
+  const miniflare = new Miniflare({
+    workers: [worker],
+    host: '127.0.0.1',
+    port,
+    cf: false,
+    logRequests: false,
+    telemetry: { enabled: false },
+    handleStructuredLogs: ({ message }) => onLog(message),
+    ...(persistTo === undefined ? {} : { resourcePersistencePath: resolve(persistTo) }),
+  });
+
+  try {
+    const url = await miniflare.ready;
+    // Miniflare's own declaration of D1 comes with its own copy of the types.
+    const db = (await miniflare.getD1Database(binding)) as unknown as D1Database;
+    await applyMigrations(db, options.migrations ?? join(projectRoot, migrationsFolder));
+    return {
+      url: url.origin,
+      port: Number(url.port),
+      db,
+      runScheduled: () => runScheduled(miniflare, config.triggers.crons?.[0]),
+      stop: () => miniflare.dispose(),
+    };
+  } catch (error) {
+    // Disposing fails with the same error when starting did, but does end the process below.
+    await miniflare.dispose().catch(() => undefined);
+    throw isAddressInUse(error) ? new PortTakenError(port) : error;
+  }
+}
+
+async function runScheduled(miniflare: Miniflare, cron = ''): Promise<void> {
+  const worker = await miniflare.getWorker();
+  const { outcome } = await worker.scheduled({ cron });
+  if (outcome !== 'ok') throw new Error(`the scheduled job ended with: ${outcome}`);
+}
+
+function isAddressInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ADDRESS_IN_USE';
+}
