@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerContentScripts } from '../background/content-scripts.ts';
+import { registerPanelButton } from '../background/open-panel.ts';
+import { registerSightings } from '../background/sightings.ts';
+
+/** Wiring only. Every listener is added before anything is awaited, or the event that woke us is missed. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    registerContentScripts();
+    registerSightings();
+    registerPanelButton();
+  },
+});
