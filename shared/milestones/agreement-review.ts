@@ -1,5 +1,5 @@
 import { earliestDay } from '../time/day.ts';
-import { closedBy, defineMilestone } from './define-milestone.ts';
+import { closedBy, defineMilestone, shownFrom } from './define-milestone.ts';
 
 export const agreementReview = defineMilestone({
   kind: 'agreement-review',
@@ -9,7 +9,7 @@ export const agreementReview = defineMilestone({
     const judgedOn = history.assessments.flatMap(({ judgements }) => judgements.map(({ on }) => on));
     return history.agreements.map((agreement) => ({
       subject: agreement.id,
-      opensOn: agreement.agreedOn,
+      opensOn: shownFrom(agreement.agreedOn, agreement.evaluateOn, 7),
       dueOn: agreement.evaluateOn,
       fulfilledOn: earliestDay(...judgedOn.filter((on) => on > agreement.agreedOn)),
       isExcluded: closedBy(history, agreement.evaluateOn),

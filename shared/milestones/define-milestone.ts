@@ -1,7 +1,7 @@
 import type { Localised } from '../domain/localised.ts';
 import type { Norms } from '../domain/norms.ts';
 import { type CaseHistory, responsibleTeam } from '../history/case-history.ts';
-import { type Day, earliestDay } from '../time/day.ts';
+import { addDays, type Day, earliestDay } from '../time/day.ts';
 
 /**
  * What became of a milestone: exhaustive and exclusive. It does not depend on the day one looks; whether it counts
@@ -15,6 +15,7 @@ export interface Milestone {
   kind: string;
   /** The id of the goal, assessment or agreement it is about (with a rank where there are several); '' for the case. */
   subject: string;
+  /** From this day it is worth showing. Earlier is allowed. */
   opensOn: Day;
   /** The date people work towards. */
   dueOn: Day;
@@ -94,4 +95,10 @@ export function closedBy(history: CaseHistory, on: Day): boolean {
 /** Reasons for closing that lie outside the team: ended by the family (03) and external circumstances (05). */
 export function closedByOthers(history: CaseHistory, on: Day): boolean {
   return closedBy(history, on) && (history.closed?.reason === '03' || history.closed?.reason === '05');
+}
+
+/** The day from which something due is worth showing: some days before, but not before there was anything to do. */
+export function shownFrom(possibleFrom: Day, dueOn: Day, daysBefore: number): Day {
+  const from = addDays(dueOn, -daysBefore);
+  return from > possibleFrom ? from : possibleFrom;
 }

@@ -1,7 +1,7 @@
 import type { Norms } from '../domain/norms.ts';
 import type { CaseHistory, Goal } from '../history/case-history.ts';
 import { addDays, type Day, earliestDay } from '../time/day.ts';
-import { closedByOthers, defineMilestone, type MilestoneDraft } from './define-milestone.ts';
+import { closedByOthers, defineMilestone, type MilestoneDraft, shownFrom } from './define-milestone.ts';
 
 /**
  * Every planned evaluation of every goal. The first is planned when the goal is set, the next at each evaluation; the
@@ -30,7 +30,7 @@ function plannedEvaluations(goal: Goal, history: CaseHistory, norms: Norms): Mil
     return [
       {
         subject: `${goal.id}/${rank}`,
-        opensOn: plan.from,
+        opensOn: shownFrom(plan.from, dueOn, 21),
         dueOn,
         deadlineOn,
         fulfilledOn: goal.evaluations[rank]?.on ?? null,

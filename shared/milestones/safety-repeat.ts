@@ -1,6 +1,6 @@
 import { assessedOn, heaviestConclusion } from '../history/apply-safety-checklist.ts';
 import { addDays, earliestDay } from '../time/day.ts';
-import { closedByOthers, defineMilestone } from './define-milestone.ts';
+import { closedByOthers, defineMilestone, shownFrom } from './define-milestone.ts';
 
 export const safetyRepeat = defineMilestone({
   kind: 'safety-repeat',
@@ -15,7 +15,7 @@ export const safetyRepeat = defineMilestone({
         const dueOn = earliestDay(windowEndsOn, history.closed?.on ?? null) ?? windowEndsOn;
         return {
           subject: assessment.id,
-          opensOn: firstOn,
+          opensOn: shownFrom(firstOn, dueOn, 21),
           dueOn,
           fulfilledOn: earliestDay(...history.assessments.map(assessedOn).filter((on) => on > firstOn)),
           isExcepted: closedByOthers(history, windowEndsOn),
