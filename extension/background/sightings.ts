@@ -43,7 +43,6 @@ export function registerSightings(): void {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onReplaced.addListener((_, tabId) => void forgetTab(tabId));
 }
 
 /** Whether the page could have shown this: only systems whose recipe is for its address, only numbers of theirs. */
