@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { findBrowser } from '../../../worker/local/browser/find-browser.ts';
+import { browserCommand } from '../../../worker/local/browser/get-browser.ts';
+import { whatRedmineNeeds } from './redmine-instance.ts';
+
+const missingBrowser = findBrowser() === null ? browserCommand : null;
+
+/** As `describe`, for tests that need a browser. */
+export const describeInBrowser = describeUnless(missingBrowser);
+
+/** As `describe`, for tests that need a browser and Redmine. */
+export const describeBesideRedmine = describeUnless(missingBrowser ?? whatRedmineNeeds());
+
+/** Skips aloud, with what would enable the tests; in CI that is a failure. */
+function describeUnless(missing: string | null): (name: string, tests: () => void) => void {
+  return (name, tests) => {
+    if (missing === null) describe(name, tests);
+    else if (process.env.CI)
+      it(`${name}: can be tested, after: ${missing}`, () => Promise.reject(new Error(missing)));
+    else describe.skip(`${name}, SKIPPED: first run ${missing}`, tests);
+  };
+}
