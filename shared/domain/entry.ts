@@ -4,10 +4,13 @@ import { dayOfInstant, daysBetween } from '../time/day.ts';
 import * as z from '../zod.ts';
 import { RECORDING_GRACE_DAYS } from './norms.ts';
 
-/** A text sealed on a device: see `shared/privacy/seal.ts`. At most 2 kB of text after padding. */
+/**
+ * A text sealed on a device: see `shared/privacy/seal.ts`. Fits the longest text field, 1000 characters, in UTF-8 (at
+ * most 3 bytes for each), padded, with the longest team id.
+ */
 export const Sealed = z
   .string()
-  .check(z.maxLength(4096), z.regex(/^s1\.[A-Za-z0-9_-]+\.\d+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/));
+  .check(z.maxLength(4224), z.regex(/^s1\.[A-Za-z0-9_-]+\.\d+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/));
 
 /** The pseudonym of a case as the client makes it: 128 bits of HMAC, base64url. */
 export const CaseTag = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));

@@ -2,19 +2,19 @@
  * The part of WebCrypto that this project uses, passed in so that `shared/` stays pure. The `crypto` of a browser, of
  * workerd and of Node all fit. Keys are opaque here.
  */
-export interface WebCrypto {
+export interface WebCrypto<Key extends CryptoKeyHandle = CryptoKeyHandle> {
   readonly subtle: {
-    sign(algorithm: 'HMAC', key: CryptoKeyHandle, data: Bytes): Promise<ArrayBuffer>;
-    encrypt(algorithm: AesGcm, key: CryptoKeyHandle, data: Bytes): Promise<ArrayBuffer>;
-    decrypt(algorithm: AesGcm, key: CryptoKeyHandle, data: Bytes): Promise<ArrayBuffer>;
+    sign(algorithm: 'HMAC', key: Key, data: Bytes): Promise<ArrayBuffer>;
+    encrypt(algorithm: AesGcm, key: Key, data: Bytes): Promise<ArrayBuffer>;
+    decrypt(algorithm: AesGcm, key: Key, data: Bytes): Promise<ArrayBuffer>;
     digest(algorithm: 'SHA-256', data: Bytes): Promise<ArrayBuffer>;
     importKey(
       format: 'raw',
       data: Bytes,
-      algorithm: { name: string; hash?: string; length?: number },
+      algorithm: { name: string; hash?: string },
       extractable: boolean,
       usages: KeyUse[],
-    ): Promise<CryptoKeyHandle>;
+    ): Promise<Key>;
   };
   getRandomValues(bytes: Bytes): Bytes;
 }
