@@ -22,7 +22,7 @@ describe('a page that is watched', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '';
-    location.hash = '';
+    history.replaceState(null, '', '#');
     reports = [];
     ending = new AbortController();
   });
@@ -35,7 +35,7 @@ describe('a page that is watched', () => {
     watchPage(window, recipes, (shows) => reports.push(shows), ending.signal, told);
 
   async function openCase(number: string): Promise<void> {
-    location.hash = `#/zaak/${number}`;
+    history.replaceState(null, '', `#/zaak/${number}`);
     window.dispatchEvent(new Event('hashchange'));
     await vi.advanceTimersByTimeAsync(0);
   }
