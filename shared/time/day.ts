@@ -4,20 +4,36 @@ export type Day = string;
 const MS_PER_DAY = 86_400_000;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const amsterdam = new Intl.DateTimeFormat('en-CA', {
+const amsterdamHour = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** Days since 1970-01-01 of a calendar day. Throws RangeError when the text is not an existing day. */
 export function dayNumber(day: Day): number {
   const parts = DAY_PATTERN.exec(day);
   if (!parts) throw new RangeError('not a calendar day');
-  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  if (new Date(ms).toISOString().slice(0, 10) !== day) throw new RangeError('not an existing day');
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const date = Number(parts[3]);
+  const ms = Date.UTC(year, month - 1, date);
+  if (!isSameDate(new Date(ms), year, month, date)) throw new RangeError('not an existing day');
   return ms / MS_PER_DAY;
+}
+
+/** JavaScript turns 30 February into 1 March, and the year 26 into 1926. */
+function isSameDate(found: Date, year: number, month: number, date: number): boolean {
+  return found.getUTCDate() === date && found.getUTCMonth() === month - 1 && found.getUTCFullYear() === year;
+}
+
+/** Much faster than `toISOString`, and a history asks for hundreds of days. */
+function dayText(found: Date): Day {
+  const year = found.getUTCFullYear();
+  const month = found.getUTCMonth() + 1;
+  const date = found.getUTCDate();
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('outside the calendar');
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 /** Whether a text is an existing calendar day in `YYYY-MM-DD`. */
@@ -30,9 +46,12 @@ export function isDay(text: string): text is Day {
   }
 }
 
-/** The day a whole number of days later (earlier when negative). A clock change never makes a difference. */
+/**
+ * The day a whole number of days later (earlier when negative). A clock change never makes a difference. Throws
+ * RangeError when that is outside the years 1000 to 9999.
+ */
 export function addDays(day: Day, days: number): Day {
-  return new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayText(new Date((dayNumber(day) + days) * MS_PER_DAY));
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
@@ -42,7 +61,10 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The calendar day in Europe/Amsterdam on which an instant (ms since 1970, UTC) falls. */
 export function dayOfInstant(instantAt: number): Day {
-  return amsterdam.format(instantAt);
+  const instant = new Date(instantAt);
+  // Amsterdam is one or two hours ahead, so only from 22:00 UTC can it have the next day.
+  const isNextDay = instant.getUTCHours() >= 22 && Number(amsterdamHour.format(instant)) < 2;
+  return dayText(isNextDay ? new Date(instantAt + MS_PER_DAY) : instant);
 }
 
 /** The earliest of some days; `null` counts as never. Null when there is none. */

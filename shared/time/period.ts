@@ -22,6 +22,22 @@ export function quarterPeriod(quarter: string): Period {
   };
 }
 
+/** The quarter of a day and those before it, `count` in all, oldest first. */
+export function lastQuarters(on: Day, count: number): Period[] {
+  const quarters: Period[] = [];
+  for (let day = on; quarters.length < count; ) {
+    const quarter = quarterPeriod(quarterOf(day));
+    quarters.unshift(quarter);
+    day = addDays(quarter.firstOn, -1);
+  }
+  return quarters;
+}
+
+/** Whether a day lies in a period. */
+export function isWithin(period: Period, on: Day): boolean {
+  return period.firstOn <= on && on <= period.lastOn;
+}
+
 /** The last day of the month of a day. */
 export function monthEnd(day: Day): Day {
   return addDays(monthStart(Number(day.slice(0, 4)), Number(day.slice(5, 7)) + 1), -1);
