@@ -4,64 +4,97 @@ import type { Day } from '../time/day.ts';
 /** An entry that counts, with the day on which it counts. */
 export interface EffectiveEntry extends Entry {
   countsOn: Day;
+  /** The first entry of the chain of corrections; its own id where nothing was corrected. */
+  originId: string;
+  /** The entry itself and what it corrects, without what was withdrawn. */
+  versions: readonly Entry[];
 }
 
 /**
  * The entries of a case that count, in the order in which they count. A resent id counts once, a retracted entry not
- * at all, and of an entry and its corrections only the last correction. Depends on the set of entries alone, not on
- * their order: clients file when they have a connection.
+ * at all, and of an entry and its corrections only the last correction. Who retracts the first entry retracts its
+ * corrections too; who retracts a correction gets back what it corrected; who retracts a retraction gets back what it
+ * took away. Depends on the set of entries alone, not on their order: clients file when they have a connection.
  */
 export function effectiveEntries(entries: readonly Entry[]): EffectiveEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const retracted = new Set<string>();
+  const withdrawn = withdrawnIds(byId.values());
+  const versionsByOrigin = new Map<string, Entry[]>();
   for (const entry of byId.values()) {
-    if (entry.form === 'retraction' && typeof entry.answers.entry === 'string')
-      retracted.add(entry.answers.entry);
-  }
-  const current = new Map<string, Entry>();
-  for (const entry of byId.values()) {
-    if (retracted.has(entry.id) || entry.form === 'retraction') continue;
-    const origin = originOf(entry, byId);
-    if (retracted.has(origin.id)) continue;
-    const known = current.get(origin.id);
-    if (!known || isRecordedAfter(entry, known)) current.set(origin.id, entry);
+    const originId = correctedBy(entry, byId).at(-1)?.id ?? entry.id;
+    if (entry.form === 'retraction' || withdrawn.has(entry.id) || withdrawn.has(originId)) continue;
+    const versions = versionsByOrigin.get(originId);
+    if (versions) versions.push(entry);
+    else versionsByOrigin.set(originId, [entry]);
   }
   const counting: EffectiveEntry[] = [];
-  for (const [originId, entry] of current) {
-    counting.push({ ...entry, countsOn: countingDay(entry, byId.get(originId)) });
+  for (const [originId, versions] of versionsByOrigin) {
+    const entry = lastCorrection(versions, byId);
+    if (entry) counting.push({ ...entry, countsOn: countingDay(entry, versions), originId, versions });
   }
   return counting.sort(inCountingOrder);
 }
 
-/** The first entry of a chain of corrections. A chain that bites its own tail ends where it is met again. */
-function originOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry {
-  const seen = new Set([entry.id]);
-  let origin = entry;
-  while (origin.amends !== null && !seen.has(origin.amends)) {
-    const earlier = byId.get(origin.amends);
-    if (!earlier || earlier.form !== entry.form) break;
-    seen.add(earlier.id);
-    origin = earlier;
+/**
+ * The instant at which something that an entry says was first recorded: that of the earliest version that says the
+ * same. A correction of something else therefore does not move a day.
+ */
+export function firstRecordedAt(
+  versions: readonly Entry[],
+  saysSo: (version: Entry) => boolean = () => true,
+): number {
+  let earliestAt = Number.POSITIVE_INFINITY;
+  for (const version of versions) {
+    if (version.recordedAt < earliestAt && saysSo(version)) earliestAt = version.recordedAt;
   }
-  return origin;
+  return earliestAt;
 }
 
-/** A correction that leaves the day alone keeps the day on which the first entry counted. */
-function countingDay(entry: Entry, origin: Entry | undefined): Day {
-  const recordedAt = origin && origin.happenedOn === entry.happenedOn ? origin.recordedAt : entry.recordedAt;
+/** Latest first, so that a retraction that was itself retracted afterwards takes nothing away. */
+function withdrawnIds(entries: Iterable<Entry>): Set<string> {
+  const withdrawn = new Set<string>();
+  const retractions = [...entries].filter(({ form }) => form === 'retraction').sort(latestFirst);
+  for (const { id, answers } of retractions) {
+    if (!withdrawn.has(id) && typeof answers.entry === 'string') withdrawn.add(answers.entry);
+  }
+  return withdrawn;
+}
+
+/** The entries that an entry corrects, nearest first. A chain that bites its own tail ends there. */
+function correctedBy(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry[] {
+  if (entry.amends === null) return [];
+  const chain = new Set([entry]);
+  let earlier = byId.get(entry.amends);
+  while (earlier && earlier.form === entry.form && !chain.has(earlier)) {
+    chain.add(earlier);
+    earlier = earlier.amends === null ? undefined : byId.get(earlier.amends);
+  }
+  return [...chain].slice(1);
+}
+
+/** What corrects goes before what it corrects, even when it was recorded earlier: a device sends when it can. */
+function lastCorrection(versions: readonly Entry[], byId: ReadonlyMap<string, Entry>): Entry | undefined {
+  const corrected = new Set(versions.flatMap((version) => correctedBy(version, byId)));
+  const last = versions.filter((version) => !corrected.has(version));
+  return (last.length > 0 ? last : [...versions]).sort(latestFirst)[0];
+}
+
+function countingDay(entry: Entry, versions: readonly Entry[]): Day {
+  const recordedAt = firstRecordedAt(versions, ({ happenedOn }) => happenedOn === entry.happenedOn);
   return effectiveDay(entry.happenedOn, recordedAt);
 }
 
-function isRecordedAfter(a: Entry, b: Entry): boolean {
-  return a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
+function latestFirst(a: Entry, b: Entry): number {
+  return b.recordedAt - a.recordedAt || compare(b.id, a.id);
 }
 
+/** A correction stays in the place of what it corrects, or correcting one evaluation would renumber the others. */
 function inCountingOrder(a: EffectiveEntry, b: EffectiveEntry): number {
   return (
     compare(a.countsOn, b.countsOn) ||
     compare(a.happenedOn, b.happenedOn) ||
-    a.recordedAt - b.recordedAt ||
-    compare(a.id, b.id)
+    firstRecordedAt(a.versions) - firstRecordedAt(b.versions) ||
+    compare(a.originId, b.originId)
   );
 }
 
