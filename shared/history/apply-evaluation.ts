@@ -15,14 +15,23 @@ export function applyEvaluation(history: CaseHistory, entry: EffectiveEntry): vo
     nextOn: answers.nextOn ?? null,
   });
   for (const row of answers.goals ?? []) {
+    const scores = row.scores ?? [];
+    const gasLevel = row.gasLevel ?? null;
+    // The form has a row for every open goal; one about which nothing is said was not evaluated.
+    if (scores.length === 0 && gasLevel === null && row.status === undefined) continue;
     const goal = goalOf(history, row.goal);
     const ends = row.status !== undefined && ENDING.has(row.status);
     recordEvaluation(goal, entry, {
-      scores: row.scores ?? [],
-      gasLevel: row.gasLevel ?? null,
+      scores,
+      gasLevel,
       next: ends || answers.scale === 'close' ? null : { on: answers.nextOn ?? null },
     });
     if (ends && row.status) endGoal(goal, entry, row.status);
+  }
+}
+
+export function applyActionsDone(history: CaseHistory, entry: EffectiveEntry): void {
+  for (const row of readAnswers(evaluationV1, entry).goals ?? []) {
     for (const actionId of row.actionsDone ?? []) setProgress(history, actionId, 'done');
   }
 }

@@ -1,5 +1,5 @@
 import { safetyChecklistV1 } from '../forms/safety-checklist.v1.ts';
-import type { Assessment, CaseHistory } from './case-history.ts';
+import type { Assessment, CaseHistory, SafetyAgreement } from './case-history.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { readAnswers } from './read-answers.ts';
 
@@ -16,17 +16,21 @@ export function applySafetyChecklist(history: CaseHistory, entry: EffectiveEntry
     unknownItems: (answers.items ?? []).filter(({ answer }) => answer === 'unknown').length,
   });
   for (const [index, agreement] of (answers.agreements ?? []).entries()) {
-    const fresh = {
+    const status = agreement.status ?? 'agreed';
+    const fresh: SafetyAgreement = {
       id: agreement.agreement,
       entryId: entry.id,
       textPath: `agreements.${index}.behaviour`,
       agreedOn: entry.countsOn,
       evaluateOn: agreement.evaluateOn,
-      status: agreement.status ?? 'agreed',
+      status,
+      reviews: status === 'ended' ? [] : [{ from: entry.countsOn, on: agreement.evaluateOn }],
     };
     const known = history.agreements.find(({ id }) => id === fresh.id);
-    if (known) Object.assign(known, { ...fresh, agreedOn: known.agreedOn });
-    else history.agreements.push(fresh);
+    if (known) {
+      const reviews = [...known.reviews, ...fresh.reviews];
+      Object.assign(known, { ...fresh, agreedOn: known.agreedOn, reviews });
+    } else history.agreements.push(fresh);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Day } from '../time/day.ts';
 import { applyCaseOpened } from './apply-case-opened.ts';
 import { applyClosing, applyGoalClosed, applyTransfer } from './apply-closing.ts';
-import { applyEvaluation } from './apply-evaluation.ts';
+import { applyActionsDone, applyEvaluation } from './apply-evaluation.ts';
 import { applyAction, applyActionProgress, applyGoal } from './apply-goal.ts';
 import { applySafetyChecklist } from './apply-safety-checklist.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
@@ -84,6 +84,8 @@ export interface SafetyAgreement {
   agreedOn: Day;
   evaluateOn: Day;
   status: string;
+  /** Each time it was made or renewed: from when, and the day on which it would be looked at. Oldest first. */
+  reviews: { from: Day; on: Day }[];
 }
 
 /** Everything that is known of one case, derived from its entries and nothing else. */
@@ -109,12 +111,17 @@ const applyByForm: Readonly<Record<string, Apply>> = {
   'case-opened': applyCaseOpened,
   goal: applyGoal,
   action: applyAction,
-  'action-progress': applyActionProgress,
   evaluation: applyEvaluation,
   'safety-checklist': applySafetyChecklist,
   'goal-closed': applyGoalClosed,
   closing: applyClosing,
   transfer: applyTransfer,
+};
+
+/** An action that was recorded late may have been done before the day on which it counts: progress comes after all. */
+const applyProgressByForm: Readonly<Record<string, Apply>> = {
+  'action-progress': applyActionProgress,
+  evaluation: applyActionsDone,
 };
 
 /** Folds the entries of one case into its history. Any order, any number of repeats: the same history. */
@@ -131,7 +138,9 @@ export function caseHistory(entries: readonly Entry[]): CaseHistory {
     agreements: [],
     evaluations: [],
   };
-  for (const entry of effectiveEntries(entries)) applyByForm[entry.form]?.(history, entry);
+  const counting = effectiveEntries(entries);
+  for (const entry of counting) applyByForm[entry.form]?.(history, entry);
+  for (const entry of counting) applyProgressByForm[entry.form]?.(history, entry);
   return history;
 }
 

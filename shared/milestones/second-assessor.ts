@@ -8,11 +8,14 @@ export const secondAssessor = defineMilestone({
   name: { nl: 'Tweede beoordelaar bij veiligheid', en: 'Second assessor of safety' },
   form: 'safety-checklist',
   derive(history, norms) {
+    const days = history.assessments.map(assessedOn);
     return history.assessments.map((assessment) => ({
       subject: assessment.id,
       opensOn: assessedOn(assessment),
       dueOn: addDays(assessedOn(assessment), norms.secondAssessorDays),
       fulfilledOn: assessedByTwoOn(assessment),
+      // Nobody is asked for a second opinion on an assessment that a newer one has replaced.
+      hasEnded: days.some((day) => day > assessedOn(assessment)),
     }));
   },
 });
