@@ -7,8 +7,8 @@ type Schema = z.ZodMiniType;
 
 /** A UUID in lower case. */
 export const Id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
-/** `YYYY-MM-DD`, an existing day. */
-export const DaySchema = z.string().check(z.refine(isDay));
+/** `YYYY-MM-DD`, an existing day of this century: in a date field a slip of the finger easily makes the year 0202. */
+export const DaySchema = z.string().check(z.refine((text) => text.startsWith('20') && isDay(text)));
 /** A short code, as in code lists and team ids. */
 export const Slug = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
 const InstrumentRef = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}@[0-9]{1,4}$/));
@@ -74,7 +74,11 @@ function valueSchema(field: Field, coverage: Coverage): Schema {
     case 'choice':
       return z.enum(codesOf(field.options) as [string, ...string[]]);
     case 'choices':
-      return uniqueArray(z.enum(codesOf(field.options) as [string, ...string[]]), field.options.codes.length);
+      return uniqueArray(
+        field,
+        z.enum(codesOf(field.options) as [string, ...string[]]),
+        field.options.codes.length,
+      );
     case 'number':
       return z.int().check(z.minimum(field.min), z.maximum(field.max));
     case 'day':
@@ -85,20 +89,28 @@ function valueSchema(field: Field, coverage: Coverage): Schema {
     case 'reference':
       return Id;
     case 'references':
-      return uniqueArray(Id, 100);
+      return uniqueArray(field, Id, 100);
     case 'instrument':
       return InstrumentRef;
     case 'item':
     case 'team':
       return Slug;
     case 'list':
-      return z.array(fieldsSchema(field.fields, coverage)).check(z.maxLength(field.max));
+      return z
+        .array(fieldsSchema(field.fields, coverage))
+        .check(z.minLength(fewest(field)), z.maxLength(field.max));
   }
 }
 
-function uniqueArray(of: Schema, max: number): Schema {
+function uniqueArray(field: Field, of: Schema, max: number): Schema {
   return z.array(of).check(
+    z.minLength(fewest(field)),
     z.maxLength(max),
     z.refine((values) => new Set(values).size === values.length),
   );
+}
+
+/** Nothing chosen is no answer to a question that must be answered. */
+function fewest(field: Field): number {
+  return field.required ? 1 : 0;
 }
