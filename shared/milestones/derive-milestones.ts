@@ -17,7 +17,7 @@ export function deriveMilestones(history: CaseHistory, norms: Norms): Milestone[
 
 /** Whether a milestone counts on a day: its deadline and the time for recording it have passed. */
 export function isMature(milestone: Pick<Milestone, 'deadlineOn'>, cutOn: Day): boolean {
-  return addDays(milestone.deadlineOn, RECORDING_GRACE_DAYS) <= cutOn;
+  return milestone.deadlineOn <= lastMatureDeadline(cutOn);
 }
 
 /** The last deadline that counts on a cut day. */
