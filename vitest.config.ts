@@ -2,16 +2,20 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const projects = ['worker', 'extension', 'repo', 'e2e'];
+const ownProject = ['worker', 'extension', 'ui', 'repo', 'e2e'];
+
+/** Only tells a hanging test from a slow machine; nothing is asserted about time. */
+const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...limits,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: projects.map((name) => `tests/${name}/**`),
+          exclude: ownProject.map((name) => `tests/${name}/**`),
         },
       },
       {
@@ -33,12 +37,14 @@ export default defineConfig({
       {
         plugins: [WxtVitest({ root: 'extension' })],
         test: {
+          ...limits,
           name: 'extension',
           environment: 'happy-dom',
           include: ['tests/extension/**/*.test.{ts,tsx}'],
         },
       },
-      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+      { test: { ...limits, name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
+      { test: { ...limits, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

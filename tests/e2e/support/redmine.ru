@@ -1,4 +1,4 @@
-# Redmine with the test's own people and issues in it: seeds the empty database copy, then serves
+# Redmine with the test's own people and issues: makes the database, seeds it and serves
 # until standard input closes, which also happens when the tests end without asking.
 Thread.new do
   $stdin.read
@@ -7,9 +7,13 @@ end
 
 require '/usr/share/redmine/config/environment'
 
+ActiveRecord::Migration.verbose = false
+ActiveRecord::Base.connection.execute('PRAGMA synchronous = OFF')
+ActiveRecord::Base.connection.migration_context.migrate
+ActiveRecord::Base.descendants.each(&:reset_column_information)
+Redmine::DefaultData::Loader.load('nl')
 Setting.rest_api_enabled = '0'
 Setting.login_required = '1'
-User.where(login: 'admin').update_all(must_change_passwd: false)
 
 project = Project.create!(name: 'Buurtteam Noord', identifier: 'buurtteam-noord', is_public: false)
 project.trackers = Tracker.sorted.to_a

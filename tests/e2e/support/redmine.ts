@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { freePort } from './free-port.ts';
-import { makeInstance, packagedServer, serverAccount } from './redmine-instance.ts';
+import { makeInstance, packagedRedmine, packagedServer, serverAccount } from './redmine-instance.ts';
 import { untilAnswers } from './until-answers.ts';
 
 export interface RedmineIssue {
@@ -86,12 +86,13 @@ function serve(home: string, port: number, seed: Record<string, string>) {
       join(home, 'config.ru'),
     ],
     {
-      cwd: '/usr/share/redmine',
+      cwd: packagedRedmine,
       env: {
         PATH: '/usr/bin:/bin',
         LANG: 'C.UTF-8',
         HOME: home,
         RAILS_ENV: 'production',
+        BUNDLE_GEMFILE: join(home, 'Gemfile'),
         SECRET_KEY_BASE: randomBytes(64).toString('hex'),
         // The package looks for an instance below its own folder, partly by name and partly through a link: this reaches ours from both.
         REDMINE_INSTANCE: `../../../../../../../..${home}`,

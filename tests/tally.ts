@@ -1,0 +1,39 @@
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What is needed here of a test file as Vitest reports it. */
+export interface TestFile {
+  ok(): boolean;
+  children: { allTests(): Iterable<{ result(): { state: string } }> };
+}
+
+/**
+ * Counts tests. A file that could not be read, or whose preparation failed, counts as one failed test;
+ * so does each error outside any test, and a run without a single test.
+ */
+export function tallyOf(files: Iterable<TestFile>, errorsOutside: number): Tally {
+  const tally = { passed: 0, failed: errorsOutside, skipped: 0 };
+  for (const file of files) {
+    const states = Array.from(file.children.allTests(), (test) => test.result().state);
+    const failed = states.filter((state) => state === 'failed').length;
+    const passed = states.filter((state) => state === 'passed').length;
+    tally.passed += passed;
+    tally.failed += failed === 0 && !file.ok() ? 1 : failed;
+    tally.skipped += states.length - passed - failed;
+  }
+  if (tally.passed + tally.failed === 0) tally.failed = 1;
+  return tally;
+}
+
+/** The last line of a run: `N passed, N failed`, and how many were skipped when there are any. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Where nothing may be missing, a skipped test has failed. */
+export function withoutMercy({ passed, failed, skipped }: Tally): Tally {
+  return { passed, failed: failed + skipped, skipped: 0 };
+}
