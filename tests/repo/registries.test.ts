@@ -34,9 +34,19 @@ function isDefinition(value: unknown, properties: string[]): value is Definition
   return typeof value === 'object' && value !== null && properties.every((property) => property in value);
 }
 
+interface Registry {
+  what: string;
+  files: RegExp;
+  /** What tells a definition from the other things that the files export. */
+  properties: string[];
+  registered: readonly unknown[];
+  /** What the definitions should be called after. */
+  names: string[];
+}
+
 const versioned = ({ id, version }: { id: string; version: number }) => `${id}.v${version}`;
 
-describe.each([
+const registries: Registry[] = [
   {
     what: 'forms',
     files: /^shared\/forms\/[^/]+\.ts$/,
@@ -72,7 +82,9 @@ describe.each([
     registered: measures,
     names: measures.map(({ id }) => id.toLowerCase()),
   },
-])('the registry of $what', async ({ files, properties, registered, names }) => {
+];
+
+describe.each(registries)('the registry of $what', async ({ files, properties, registered, names }) => {
   const found = await definitions(files, properties);
 
   it(`has each of the ${found.length} in the files once`, () => {
