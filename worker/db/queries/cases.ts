@@ -1,0 +1,169 @@
+import type { CaseRecord } from '../../../shared/api/schemas.ts';
+import type { Entry } from '../../../shared/domain/entry.ts';
+import type { Milestone, Verdict } from '../../../shared/milestones/define-milestone.ts';
+import type { Db } from '../client.ts';
+import { mapRead, query, type Read, together } from '../read.ts';
+
+/** The row of a case, as far as entries decide about it. */
+export interface CaseFile {
+  teamId: string;
+  isOpen: boolean;
+  openedOn: string | null;
+  closedOn: string | null;
+  labelEntryId: string | null;
+}
+
+/** An entry as the fold needs it: without its sealed texts, with what tells it from another under the same id. */
+export interface StoredEntry extends Entry {
+  caseKey: string;
+  sequence: number;
+  contentHash: string;
+}
+
+/** Everything that filing in a case depends on. */
+export interface CaseState {
+  caseKey: string;
+  /** Null when nothing was filed for the case yet. */
+  file: CaseFile | null;
+  entries: StoredEntry[];
+  milestones: Milestone[];
+}
+
+interface FileRow extends Omit<CaseFile, 'isOpen'> {
+  caseKey: string;
+  isOpen: number;
+}
+
+interface EntryRow extends Omit<StoredEntry, 'answers' | 'sealed'> {
+  answers: string;
+}
+
+interface MilestoneRow extends Omit<Milestone, 'verdict' | 'isOpen'> {
+  caseKey: string;
+  verdict: Verdict;
+  isOpen: number;
+}
+
+/** The states of some cases, in the order asked. */
+export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseState[]> {
+  const keys = JSON.stringify(caseKeys);
+  const files = db
+    .prepare(
+      `SELECT c.id AS caseKey, c.team_id AS teamId, c.is_open AS isOpen, c.opened_on AS openedOn,
+              c.closed_on AS closedOn, c.label_entry_id AS labelEntryId
+       FROM case_file AS c WHERE c.id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(keys);
+  const milestones = db
+    .prepare(
+      `SELECT m.case_id AS caseKey, m.kind AS kind, m.subject AS subject, m.opens_on AS opensOn,
+              m.due_on AS dueOn, m.deadline_on AS deadlineOn, m.fulfilled_on AS fulfilledOn,
+              m.verdict AS verdict, m.team_id AS teamId, m.is_open AS isOpen
+       FROM milestone AS m WHERE m.case_id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(keys);
+  const entries = db
+    .prepare(
+      `SELECT e.case_id AS caseKey, e.sequence AS sequence, e.id AS id, e.form AS form,
+              e.form_version AS formVersion, e.team_id AS teamId, e.author_id AS authorId,
+              e.happened_on AS happenedOn, e.recorded_at AS recordedAt, e.answers AS answers,
+              e.amends AS amends, e.content_hash AS contentHash
+       FROM entry AS e WHERE e.case_id IN (SELECT value FROM json_each(?1))
+       ORDER BY e.case_id, e.sequence`,
+    )
+    .bind(keys);
+  const rows = together(
+    query(files, (found: FileRow[]) => found),
+    together(
+      query(milestones, (found: MilestoneRow[]) => found),
+      query(entries, (found: EntryRow[]) => found),
+    ),
+  );
+  return mapRead(rows, ([fileRows, [milestoneRows, entryRows]]) =>
+    caseKeys.map((caseKey) => ({
+      caseKey,
+      file: toFile(fileRows.find((row) => row.caseKey === caseKey)),
+      entries: entryRows.filter((row) => row.caseKey === caseKey).map(toStoredEntry),
+      milestones: milestoneRows.filter((row) => row.caseKey === caseKey).map(toMilestone),
+    })),
+  );
+}
+
+/** A case with its sealed texts, and whether anything opened it. */
+export interface CaseAsFiled extends CaseRecord {
+  isOpened: boolean;
+}
+
+interface FiledRow extends Omit<Entry, 'answers' | 'sealed'> {
+  answers: string;
+  sealed: string;
+}
+
+/** A case as it was filed; null when nothing was. */
+export function readCaseAsFiled(db: Db, caseKey: string): Read<CaseAsFiled | null> {
+  const file = db
+    .prepare('SELECT c.team_id AS teamId, c.opened_on AS openedOn FROM case_file AS c WHERE c.id = ?1')
+    .bind(caseKey);
+  const entries = db
+    .prepare(
+      `SELECT e.id AS id, e.form AS form, e.form_version AS formVersion, e.team_id AS teamId,
+              e.author_id AS authorId, e.happened_on AS happenedOn, e.recorded_at AS recordedAt,
+              e.answers AS answers, e.sealed AS sealed, e.amends AS amends
+       FROM entry AS e WHERE e.case_id = ?1 ORDER BY e.sequence`,
+    )
+    .bind(caseKey);
+  const rows = together(
+    query(file, ([found]: { teamId: string; openedOn: string | null }[]) => found ?? null),
+    query(entries, (found: FiledRow[]) => found.map(toEntry)),
+  );
+  return mapRead(
+    rows,
+    ([found, filed]) =>
+      found && { caseKey, teamId: found.teamId, isOpened: found.openedOn !== null, entries: filed },
+  );
+}
+
+/** An entry somewhere else in the database that a submission names, or that has its id. */
+export interface EntryElsewhere {
+  id: string;
+  caseKey: string;
+  form: string;
+}
+
+/** The entries with some ids, whichever case they belong to. */
+export function readEntriesById(db: Db, ids: readonly string[]): Read<EntryElsewhere[]> {
+  const found = db
+    .prepare(
+      `SELECT e.id AS id, e.case_id AS caseKey, e.form AS form
+       FROM entry AS e WHERE e.id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids));
+  return query(found, (rows: EntryElsewhere[]) => rows);
+}
+
+/** Which of these ids are teams of the organisation. */
+export function readExistingTeams(db: Db, ids: readonly string[]): Read<Set<string>> {
+  const found = db
+    .prepare('SELECT t.id AS id FROM team AS t WHERE t.id IN (SELECT value FROM json_each(?1))')
+    .bind(JSON.stringify(ids));
+  return query(found, (rows: { id: string }[]) => new Set(rows.map(({ id }) => id)));
+}
+
+function toEntry(row: FiledRow): Entry {
+  return { ...row, answers: JSON.parse(row.answers), sealed: JSON.parse(row.sealed) };
+}
+
+function toFile(row: FileRow | undefined): CaseFile | null {
+  if (!row) return null;
+  const { caseKey: _, isOpen, ...file } = row;
+  return { ...file, isOpen: isOpen === 1 };
+}
+
+function toStoredEntry(row: EntryRow): StoredEntry {
+  return { ...row, answers: JSON.parse(row.answers), sealed: {} };
+}
+
+function toMilestone(row: MilestoneRow): Milestone {
+  const { caseKey: _, isOpen, ...milestone } = row;
+  return { ...milestone, isOpen: isOpen === 1 };
+}

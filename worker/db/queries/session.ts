@@ -1,0 +1,84 @@
+import { eq, lt } from 'drizzle-orm';
+import type { Team } from '../../../shared/api/schemas.ts';
+import type { Norms } from '../../../shared/domain/norms.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { type Db, orm, type Statement, statement } from '../client.ts';
+import { query, type Read } from '../read.ts';
+import { session } from '../schema.ts';
+
+/** A session with everything about member and organisation that a request needs. */
+export interface SessionRecord {
+  member: { id: string; name: string; roles: Role[]; teams: Team[] };
+  lastUsedAt: number;
+  expiresAt: number;
+  /** Null when this database was never set up. */
+  organisationId: string | null;
+  /** Null while the organisation has not set any. */
+  norms: { version: number; norms: Norms } | null;
+}
+
+interface Row {
+  memberId: string;
+  name: string;
+  roles: string;
+  teams: string;
+  lastUsedAt: number;
+  expiresAt: number;
+  organisationId: string | null;
+  normsVersion: number | null;
+  norms: string | null;
+}
+
+/** The session behind a token, or null. */
+export function readSession(db: Db, tokenHash: string): Read<SessionRecord | null> {
+  const found = db
+    .prepare(
+      `SELECT s.member_id AS memberId, s.last_used_at AS lastUsedAt, s.expires_at AS expiresAt,
+              m.name AS name, m.roles AS roles, n.version AS normsVersion, n.value AS norms,
+              (SELECT id FROM organisation) AS organisationId,
+              (SELECT json_group_array(json_object('id', t.id, 'name', t.name))
+               FROM member_team AS mt CROSS JOIN team AS t ON t.id = mt.team_id
+               WHERE mt.member_id = m.id) AS teams
+       FROM session AS s
+       JOIN member AS m ON m.id = s.member_id
+       LEFT JOIN organisation_setting AS n ON n.kind = 'norms'
+         AND n.version = (SELECT max(version) FROM organisation_setting WHERE kind = 'norms')
+       WHERE s.token_hash = ?1`,
+    )
+    .bind(tokenHash);
+  return query(found, ([row]: Row[]) => (row ? toRecord(row) : null));
+}
+
+function toRecord(row: Row): SessionRecord {
+  return {
+    member: {
+      id: row.memberId,
+      name: row.name,
+      roles: JSON.parse(row.roles),
+      teams: JSON.parse(row.teams),
+    },
+    lastUsedAt: row.lastUsedAt,
+    expiresAt: row.expiresAt,
+    organisationId: row.organisationId,
+    norms:
+      row.norms === null || row.normsVersion === null
+        ? null
+        : { version: row.normsVersion, norms: JSON.parse(row.norms) },
+  };
+}
+
+export function insertSession(db: Db, row: typeof session.$inferInsert): Statement {
+  return statement(db, orm(db).insert(session).values(row));
+}
+
+export function touchSession(db: Db, tokenHash: string, lastUsedAt: number): Statement {
+  return statement(db, orm(db).update(session).set({ lastUsedAt }).where(eq(session.tokenHash, tokenHash)));
+}
+
+export function deleteSession(db: Db, tokenHash: string): Statement {
+  return statement(db, orm(db).delete(session).where(eq(session.tokenHash, tokenHash)));
+}
+
+export function deleteSessionsExpiredBefore(db: Db, instantAt: number): Statement {
+  return statement(db, orm(db).delete(session).where(lt(session.expiresAt, instantAt)));
+}

@@ -1,0 +1,41 @@
+import type { ErrorBody } from '../../shared/api/schemas.ts';
+import type { ErrorCode } from '../../shared/domain/errors.ts';
+import { AppError } from '../app-error.ts';
+import { isPassing } from '../db/errors.ts';
+import { SettingsError } from '../env.ts';
+
+/** How each way to fail is said in HTTP. */
+const statusOf = {
+  'not-signed-in': 401,
+  'session-expired': 401,
+  'not-allowed': 403,
+  'wrong-team': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'not-json': 400,
+  'invalid-input': 422,
+  'unknown-form': 422,
+  'in-future': 422,
+  'too-many-requests': 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const satisfies Record<ErrorCode, number>;
+
+export interface ErrorAnswer {
+  status: (typeof statusOf)[ErrorCode];
+  code: ErrorCode;
+  body: ErrorBody;
+}
+
+/** What the caller hears of an error: a code, never a message from below. */
+export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {
+  const code = codeOf(error);
+  const fields = error instanceof AppError && error.fields.length > 0 ? [...error.fields] : undefined;
+  return { status: statusOf[code], code, body: { error: { code, requestId, ...(fields && { fields }) } } };
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof AppError) return error.code;
+  return error instanceof SettingsError || isPassing(error) ? 'unavailable' : 'unexpected';
+}

@@ -1,0 +1,25 @@
+import type { Bindings } from '../env.ts';
+import { errorClassOf, logText } from '../http/log.ts';
+import type { Platform } from '../platform.ts';
+import { recomputeTally } from '../services/milestones/recompute.ts';
+import { forgetExpiredSessions } from '../services/sessions/forget-expired.ts';
+
+const steps = { 'recompute-tally': recomputeTally, 'forget-expired-sessions': forgetExpiredSessions };
+
+/** What runs every hour. A step that fails stops no other; the run then fails as a whole, so that it is seen. */
+export async function runHourly({ now, newId, writeLog }: Platform, { DB: db }: Bindings): Promise<void> {
+  const requestId = newId();
+  const failed: string[] = [];
+  for (const [endpointId, step] of Object.entries(steps)) {
+    try {
+      const count = await step({ db, now });
+      writeLog(logText({ event: 'job', requestId, endpointId, count }));
+    } catch (error) {
+      failed.push(endpointId);
+      writeLog(
+        logText({ event: 'job', requestId, endpointId, code: 'unexpected', errorClass: errorClassOf(error) }),
+      );
+    }
+  }
+  if (failed.length > 0) throw new Error(`failed: ${failed.join(', ')}`);
+}

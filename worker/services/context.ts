@@ -1,0 +1,42 @@
+import type { Member, Team } from '../../shared/api/schemas.ts';
+import type { Norms } from '../../shared/domain/norms.ts';
+import type { Instrument } from '../../shared/instruments/define-instrument.ts';
+import type { WebCrypto } from '../../shared/privacy/web-crypto.ts';
+import type { AuditEvent } from '../db/audit-event.ts';
+import type { Db } from '../db/client.ts';
+
+/** What every verb stands on, whoever asks. Clock, ids and crypto come from outside. */
+export interface Surroundings {
+  db: Db;
+  /** Instant, ms: the only clock that orders anything. */
+  now(): number;
+  newId(): string;
+  crypto: WebCrypto;
+  /** The organisation that this deployment serves; the database must say the same. */
+  organisationId: string;
+  /** Turns what clients send for a case into the case key. Never in the database. */
+  caseSecret: string;
+  /** The safety instruments that may be filled in. */
+  instruments: readonly Instrument[];
+  requestId: string;
+}
+
+/** Who does it: a member in one of their roles, or a local tool that brings history in. */
+export interface Actor {
+  memberId: string;
+  role: AuditEvent['role'];
+  /** The teams for which the role holds. `every` is for local tools and never comes from a session. */
+  teams: readonly Team[] | 'every';
+}
+
+export interface Context extends Surroundings {
+  actor: Actor;
+  norms: Norms;
+}
+
+/** A context that came with a session. */
+export interface SignedIn extends Context {
+  member: Member;
+  session: { tokenHash: string; expiresAt: number };
+  normsVersion: number;
+}

@@ -1,0 +1,45 @@
+import type { readDueList as contract } from '../../../shared/api/due.ts';
+import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
+import type { DueLine } from '../../../shared/api/schemas.ts';
+import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
+import { AppError } from '../../app-error.ts';
+import { commitAndRead } from '../../db/commit.ts';
+import { readDueOfMember, readDueOfTeams } from '../../db/queries/due.ts';
+import type { SignedIn } from '../context.ts';
+import { auditOf, worksFor } from '../rights.ts';
+
+/** More than anyone works through; who has more sees that there is more. */
+const MAX_LINES = 200;
+
+const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]));
+
+/** What is due in the member's own cases or in those of a team, the most urgent first. Reading it is logged. */
+export async function dueList(
+  context: SignedIn,
+  { scope, team }: RequestOf<typeof contract>,
+): Promise<ResponseOf<typeof contract>> {
+  const { db, member, now } = context;
+  if (team !== undefined && !worksFor(context.actor, team)) throw new AppError('wrong-team', ['team']);
+  const teamIds = team === undefined ? member.teams.map(({ id }) => id) : [team];
+  const todayOn = dayOfInstant(now());
+  const asked = { teamIds, todayOn, limit: MAX_LINES + 1 };
+  const lines = await commitAndRead(db, {
+    changes: [],
+    audit: [
+      auditOf(context, {
+        action: 'due-list-read',
+        recordKind: 'team',
+        recordId: teamIds.join(' ') || 'none',
+      }),
+    ],
+    readAfter:
+      scope === 'mine' ? readDueOfMember(db, { ...asked, memberId: member.id }) : readDueOfTeams(db, asked),
+  });
+  return { todayOn, lines: lines.slice(0, MAX_LINES).sort(byUrgency), hasMore: lines.length > MAX_LINES };
+}
+
+function byUrgency(a: DueLine, b: DueLine): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  return (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || (a.caseKey < b.caseKey ? -1 : 1);
+}

@@ -1,0 +1,105 @@
+import type { FilingResult } from '../../../shared/api/schemas.ts';
+import { type Failure, failure } from '../../../shared/domain/errors.ts';
+import { caseHistory } from '../../../shared/history/case-history.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
+import type { CaseState } from '../../db/queries/cases.ts';
+import type { NewEntry } from '../../db/queries/filing.ts';
+import type { Context } from '../context.ts';
+import { worksFor } from '../rights.ts';
+import { teamsOf } from './case-change.ts';
+import { checkSubmission } from './check-submission.ts';
+import { type FilingGround, namedEntries, type Prepared } from './filing-ground.ts';
+
+/** A submission with who filed it and when it was recorded. */
+export interface FilingItem extends Prepared {
+  authorId: string;
+  /** Instant, ms. */
+  recordedAt: number;
+}
+
+export interface Decision {
+  /** In the order of the items. */
+  results: FilingResult[];
+  accepted: NewEntry[];
+}
+
+/** Decides about entries for one case, in their order, on what is stored. Writes nothing. */
+export function decide(
+  context: Context,
+  state: CaseState,
+  items: readonly FilingItem[],
+  ground: FilingGround,
+): Decision {
+  const accepted: NewEntry[] = [];
+  const results = items.map((item): FilingResult => {
+    const { id } = item.submission;
+    const known = [...state.entries, ...accepted].find((entry) => entry.id === id);
+    if (known) return knownOrConflict(item, known);
+    const refusal = refusalOf(context, state, accepted, item, ground);
+    if (refusal) return refused(id, refusal);
+    accepted.push(newEntry(item));
+    return { id, outcome: 'filed', recordedAt: item.recordedAt };
+  });
+  return { results, accepted };
+}
+
+/** Comes before every other rule: what was filed once stays filed, even when its author changed teams since. */
+function knownOrConflict(item: FilingItem, known: NewEntry | CaseState['entries'][number]): FilingResult {
+  const { id } = item.submission;
+  return known.contentHash === item.contentHash && known.authorId === item.authorId
+    ? { id, outcome: 'known', recordedAt: known.recordedAt }
+    : refused(id, failure('conflict'));
+}
+
+function refused(id: string, { code, fields }: Failure): FilingResult {
+  return { id, outcome: 'refused', code, ...(fields && { fields }) };
+}
+
+function refusalOf(
+  { actor, instruments }: Context,
+  state: CaseState,
+  accepted: readonly NewEntry[],
+  { submission, caseKey, recordedAt }: FilingItem,
+  { named, existingTeams }: FilingGround,
+): Failure | null {
+  if (!worksFor(actor, submission.teamId)) return failure('wrong-team', ['teamId']);
+  if (named.some(({ id }) => id === submission.id)) return failure('conflict');
+  const todayOn = dayOfInstant(recordedAt);
+  const senseless = checkSubmission(submission, { todayOn, instruments, existingTeams });
+  if (senseless) return senseless;
+  const misplaced = named.filter(
+    (entry) =>
+      namedEntries(submission).includes(entry.id) &&
+      (entry.caseKey !== caseKey || (entry.id === submission.amends && entry.form !== submission.form)),
+  );
+  if (misplaced.length > 0) {
+    return failure('invalid-input', [misplaced[0]?.id === submission.amends ? 'amends' : 'answers.entry']);
+  }
+  return actor.teams === 'every' || mayFileFor(submission.teamId, state, accepted)
+    ? null
+    : failure('wrong-team');
+}
+
+/** A team files in cases for which it is or was responsible, and in cases that nobody opened yet. */
+function mayFileFor(teamId: string, state: CaseState, accepted: readonly NewEntry[]): boolean {
+  const stored = caseHistory(state.entries);
+  if (stored.opened === null || teamsOf(stored).has(teamId)) return true;
+  return accepted.length > 0 && teamsOf(caseHistory([...state.entries, ...accepted])).has(teamId);
+}
+
+function newEntry({ submission, authorId, recordedAt, contentHash }: FilingItem): NewEntry {
+  const { id, form, formVersion, teamId, happenedOn, answers, sealed, amends = null } = submission;
+  return {
+    id,
+    form,
+    formVersion,
+    teamId,
+    authorId,
+    happenedOn,
+    recordedAt,
+    answers,
+    sealed,
+    amends,
+    contentHash,
+  };
+}

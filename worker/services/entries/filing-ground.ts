@@ -1,0 +1,89 @@
+import type { EntrySubmission } from '../../../shared/domain/entry.ts';
+import { findForm } from '../../../shared/forms/registry.ts';
+import {
+  type CaseState,
+  type EntryElsewhere,
+  readCaseStates,
+  readEntriesById,
+  readExistingTeams,
+} from '../../db/queries/cases.ts';
+import { mapRead, type Read, readNothing, together } from '../../db/read.ts';
+import { caseKeyOf } from '../cases/case-key.ts';
+import type { Surroundings } from '../context.ts';
+import { contentHash } from './content-hash.ts';
+
+/** A submission with what the API works out for it before it looks into the database. */
+export interface Prepared {
+  submission: EntrySubmission;
+  caseKey: string;
+  contentHash: string;
+}
+
+/** What is in the database that filing some submissions depends on. */
+export interface FilingGround {
+  prepared: readonly Prepared[];
+  states: ReadonlyMap<string, CaseState>;
+  /** Entries that the submissions name, or whose id they have, whichever case those belong to. */
+  named: readonly EntryElsewhere[];
+  existingTeams: ReadonlySet<string>;
+}
+
+/** Case keys and hashes of submissions. */
+export async function prepare(
+  around: Surroundings,
+  submissions: readonly EntrySubmission[],
+): Promise<Prepared[]> {
+  return Promise.all(
+    submissions.map(async (submission) => ({
+      submission,
+      caseKey: await caseKeyOf(around, submission.caseTag),
+      contentHash: await contentHash(around.crypto, submission),
+    })),
+  );
+}
+
+/**
+ * What filing depends on; may be read before it is known who asks, but not looked at.
+ * @param withOwnIds whether to look for the submissions' own ids outside their cases too. Left out at first: such an
+ *   entry makes the write fail, and then everything is read again.
+ */
+export function readGround(
+  { db }: Pick<Surroundings, 'db'>,
+  prepared: readonly Prepared[],
+  { withOwnIds }: { withOwnIds: boolean },
+): Read<FilingGround> {
+  const caseKeys = [...new Set(prepared.map(({ caseKey }) => caseKey))];
+  const submissions = prepared.map(({ submission }) => submission);
+  const ids = submissions.flatMap((submission) => [
+    ...namedEntries(submission),
+    ...(withOwnIds ? [submission.id] : []),
+  ]);
+  const teams = submissions.flatMap(namedTeams);
+  const read = together(
+    readCaseStates(db, caseKeys),
+    together(
+      ids.length > 0 ? readEntriesById(db, ids) : readNothing,
+      teams.length > 0 ? readExistingTeams(db, teams) : readNothing,
+    ),
+  );
+  return mapRead(read, ([states, [named, existingTeams]]) => ({
+    prepared,
+    states: new Map(states.map((state) => [state.caseKey, state])),
+    named: named ?? [],
+    existingTeams: existingTeams ?? new Set(),
+  }));
+}
+
+/** The ids of entries that a submission corrects or withdraws. */
+export function namedEntries({ amends, form, answers }: EntrySubmission): string[] {
+  const withdrawn = form === 'retraction' && typeof answers.entry === 'string' ? [answers.entry] : [];
+  return amends === undefined ? withdrawn : [amends, ...withdrawn];
+}
+
+/** The teams that a submission names as an answer. Not validated yet. */
+function namedTeams({ form, formVersion, answers }: EntrySubmission): string[] {
+  const fields = findForm(form, formVersion)?.fields ?? {};
+  return Object.entries(fields).flatMap(([name, { kind }]) =>
+    kind === 'team' && typeof answers[name] === 'string' ? [answers[name]] : [],
+  );
+}

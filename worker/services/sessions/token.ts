@@ -1,0 +1,14 @@
+import type { WebCrypto } from '../../../shared/privacy/web-crypto.ts';
+import { toHex } from '../bytes.ts';
+
+const TOKEN_BYTES = 32;
+
+/** A new session token: 256 random bits, in hexadecimal. */
+export function newToken(crypto: WebCrypto): string {
+  return toHex(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
+}
+
+/** Whether a text can be a token at all. */
+export function isToken(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
