@@ -53,8 +53,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // After the others: a browser, Redmine and the API want the machine for themselves.
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, type TestFile, tallyOf, withoutMercy } from './tally.ts';
+import { closingLine, sumOf, type TestFile, tallyOf, withoutMercy } from './tally.ts';
 
 function file(states: string[], ok = !states.includes('failed')): TestFile {
   return {
@@ -29,6 +29,14 @@ describe('the closing line', () => {
     ['fails when everything was skipped', [file(['skipped'])], 0, '0 passed, 1 failed, 1 skipped'],
   ])('%s', (_, files, errorsOutside, line) => {
     expect(closingLine(tallyOf(files, errorsOutside))).toBe(line);
+  });
+
+  it('adds up the parts of a run', () => {
+    const parts = [
+      { passed: 1, failed: 0, skipped: 4 },
+      { passed: 2, failed: 3, skipped: 0 },
+    ];
+    expect(closingLine(sumOf(parts))).toBe('3 passed, 3 failed, 4 skipped');
   });
 
   it('counts what was skipped as failed where nothing may be', () => {

@@ -28,6 +28,14 @@ export function tallyOf(files: Iterable<TestFile>, errorsOutside: number): Tally
   return tally;
 }
 
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: tallies.reduce((sum, { skipped }) => sum + skipped, 0),
+  };
+}
+
 /** The last line of a run: `N passed, N failed`, and how many were skipped when there are any. */
 export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -5,6 +5,9 @@ import { projectRoot } from './project-root.ts';
 
 const packages = { biome: '@biomejs/biome', tsc: 'typescript', wrangler: 'wrangler', wxt: 'wxt' } as const;
 
+/** No telemetry, no look for a newer version, no log outside the project. */
+const quiet = { WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' };
+
 export type Tool = keyof typeof packages;
 
 /**
@@ -15,7 +18,7 @@ export async function runTool(tool: Tool, args: string[]): Promise<void> {
   const { code, printed } = await new Promise<{ code: number | null; printed: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [scriptOf(tool), ...args], {
       cwd: projectRoot,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },
+      env: { ...process.env, ...quiet },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: string[] = [];
