@@ -20,7 +20,7 @@ export function reportCasePage(frame: Window): void {
   if (globalThis.doelspoorReports) return;
   globalThis.doelspoorReports = true;
   const { runtime } = browser;
-  const token = Math.random().toString(36).slice(2).padEnd(8, '0');
+  const token = Math.random().toString(36).slice(2);
   let watching = new AbortController();
   let isFirst = true;
 

@@ -4,7 +4,7 @@ import { RecognitionSchema } from '../case-systems/tab-view.ts';
 import { defineMessage } from './define-message.ts';
 
 /** Names one document during its life; made by its content script, since a frame's id survives navigation. */
-const Token = z.string().check(z.regex(/^[a-z0-9]{8,20}$/u));
+const Token = z.string().check(z.regex(/^[a-z0-9]{1,20}$/u));
 
 /** What a document now shows. Sent when that changes, and once by every top document. */
 export const sighting = defineMessage<null>()({

@@ -183,6 +183,22 @@ describeInBrowser('beside the example case system', () => {
     expect(source).not.toMatch(/data-message|doelspoor|chrome-extension/iu);
   });
 
+  it('an update of the extension takes over in the pages that are open, without a word', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.name));
+    page.on('console', (message) => errors.push(message.type()));
+    await page.goto(`${system.url}/#/zaken/2026-01842`);
+    await see(exampleCase('2026-01842'));
+    const updated = browser.context.waitForEvent('serviceworker');
+    const protocol = await browser.context.browser()?.newBrowserCDPSession();
+    await protocol?.send('Extensions.loadUnpacked', { path: demoExtensionPath });
+    tabs = await watchTabs(await updated);
+    await see(exampleCase('2026-01842'));
+    await page.goto(`${system.url}/#/zaken/2026-01867`);
+    await see(exampleCase('2026-01867'));
+    expect(errors).toEqual([]);
+  });
+
   it('the content script is at most 2 kB and carries no validator', async () => {
     const script = await readFile(join(demoExtensionPath, 'case-page.js'));
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2_000);
