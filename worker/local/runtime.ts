@@ -13,7 +13,7 @@ export interface ApiOptions {
   port?: number;
   /** Folder that keeps the database; without it the data is gone at `stop`. */
   persistTo?: string;
-  /** Bindings beside those of wrangler.toml: secrets and settings of this run. */
+  /** Settings of this run, before those of wrangler.toml, and secrets. */
   vars?: Record<string, string>;
   /** The API's bundle; `bundleWorker` makes the default. */
   bundle?: string;
@@ -56,7 +56,12 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
         modules: { 'index.js': { type: 'esm', contents: await readFile(bundle, 'utf8') } },
       },
       env: {
-        ...Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, { type: 'text', value }])),
+        ...Object.fromEntries(
+          Object.entries({ ...config.vars, ...vars }).map(([name, value]) => [
+            name,
+            { type: 'text', value: String(value) },
+          ]),
+        ),
         [binding]: { type: 'd1', id: databaseId },
       },
     },
