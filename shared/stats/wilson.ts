@@ -16,7 +16,7 @@ export const Z95 = 1.959963984540054;
  * @param n number counted, n ≥ 1 (may be an effective sample size); RangeError otherwise
  */
 export function wilsonInterval(x: number, n: number, z: number = Z95): Interval {
-  if (!(n > 0) || x < 0 || x > n) throw new RangeError('wilson needs 0 <= x <= n and n > 0');
+  if (!(n > 0 && x >= 0 && x <= n)) throw new RangeError('wilson needs 0 <= x <= n and n > 0');
   const share = x / n;
   const zz = z * z;
   const centre = (share + zz / (2 * n)) / (1 + zz / n);
