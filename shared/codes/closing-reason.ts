@@ -2,7 +2,7 @@ import { defineCodeList } from './define-code-list.ts';
 
 export const closingReason = defineCodeList({
   id: 'closing-reason',
-  source: 'CBS reden beëindiging; iJw JZ588: 31→01, 34→02, 32→03, 33→04, 35→05',
+  source: 'CBS reden beëindiging jeugdhulp',
   codes: [
     { code: '01', nl: 'beëindigd volgens plan', en: 'ended according to plan' },
     { code: '02', nl: 'voortijdig, in overeenstemming', en: 'ended early, in agreement' },
@@ -11,3 +11,12 @@ export const closingReason = defineCodeList({
     { code: '05', nl: 'externe omstandigheden', en: 'external circumstances' },
   ],
 });
+
+/** The same reasons in the iJw list JZ588, which puts them in another order: by meaning, never by position. */
+export const closingReasonOfJz588 = {
+  '31': '01',
+  '32': '03',
+  '33': '04',
+  '34': '02',
+  '35': '05',
+} as const satisfies Record<string, (typeof closingReason.codes)[number]['code']>;
