@@ -36,7 +36,7 @@ export default defineConfig({
       description: 'Doelen, veiligheid en evaluatie bijhouden naast je zaaksysteem, samen met het gezin.',
       version: packageJson.version,
       action: { default_title: 'Doelspoor openen' },
-      permissions: ['storage', 'alarms', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
       optional_host_permissions: ['http://*/*', 'https://*/*'],
       ...(isDemo ? { host_permissions: loopback } : {}),
       content_security_policy: { extension_pages: contentSecurityPolicy(isDemo) },

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerBadge } from '../background/badge.ts';
 import { registerContentScripts } from '../background/content-scripts.ts';
 import { registerPanelButton } from '../background/open-panel.ts';
 import { registerSightings } from '../background/sightings.ts';
+import { registerSync } from '../background/sync.ts';
 
 /** Wiring only. Every listener is added before anything is awaited, or the event that woke us is missed. */
 export default defineBackground({
@@ -10,5 +12,7 @@ export default defineBackground({
     registerContentScripts();
     registerSightings();
     registerPanelButton();
+    registerSync();
+    registerBadge();
   },
 });

@@ -4,7 +4,9 @@ import { importPseudonymKey, importTeamKey } from '../../shared/privacy/import-k
 import { type KeyCode, parseKeyCodes } from '../../shared/privacy/key-code.ts';
 import type { FindTeamKey, TeamKey } from '../../shared/privacy/seal.ts';
 import type { Bytes } from '../../shared/privacy/web-crypto.ts';
+import * as z from '../../shared/zod.ts';
 import { withDatabase } from '../storage/database.ts';
+import { stored } from '../storage/stored.ts';
 import { isProven } from './prove-key.ts';
 
 /** The keys of this device. None of them can be exported. */
@@ -26,6 +28,9 @@ export interface StoredKeyring {
   pseudonym: StoredKey;
   teams: (StoredKey & { teamId: string; epoch: number })[];
 }
+
+/** Set when keys came: what waited for them can go on, and a sleeping background hears of it. */
+export const keysChanged = stored('session', 'keys-changed', z.int());
 
 /** The keys of this device, or null when it has none. */
 export async function readKeyring(): Promise<Keyring | null> {
@@ -66,7 +71,10 @@ export async function enrolWithKeyCode(code: string): Promise<Result<void>> {
     const merged = before ? merge(before, fresh) : fresh;
     if (!merged) return failure('conflict');
     await store(merged);
-    if (await isStored(merged)) return success(undefined);
+    if (await isStored(merged)) {
+      await keysChanged.write(Date.now());
+      return success(undefined);
+    }
     await (before ? store(before) : forgetKeys());
     return failure('unexpected');
   });

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
+import { addDays, weekday } from '../../shared/time/day.ts';
+import type { CaseRef } from '../case-systems/case-number.ts';
+import { onTabViewChanged, readTabView } from '../case-systems/tab-view.ts';
+import { readCaseView } from '../cases/case-view.ts';
+import { readKnownCase } from '../cases/known-case.ts';
+import { refreshCase } from '../cases/refresh-case.ts';
+import { watchMirror } from '../outbox/mirror.ts';
+import { outboxSummary } from '../outbox/outbox.ts';
+import { watchSession } from '../session/session.ts';
+import { readSettings } from '../settings/settings.ts';
+import { keysChanged } from '../vault/keyring.ts';
+import { type Badge, badgeFor } from './badge-text.ts';
+
+/** Longer than this ago, and what is known of a case is read again when its page is looked at. */
+const freshMs = 10 * 60 * 1000;
+
+/** Shows on the toolbar button what is due in the case of the active tab, and whether saved entries wait for someone. */
+export function registerBadge(): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => void show(tabId));
+  onTabViewChanged((tabId) => void show(tabId));
+  watchMirror(() => void drawActive());
+  watchSession(() => void drawActive());
+  keysChanged.watch(() => void drawActive());
+}
+
+async function show(tabId: number): Promise<void> {
+  await draw(tabId);
+  const ref = await caseIn(tabId);
+  if (!ref || !(await isOld(ref))) return;
+  await refreshCase(ref);
+  await draw(tabId);
+}
+
+async function drawActive(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ active: true })) if (id !== undefined) await draw(id);
+}
+
+/** One at a time, so that an older badge never comes over a newer one. A tab that was closed meanwhile has none. */
+async function draw(tabId: number): Promise<void> {
+  await navigator.locks.request('badge', async () => {
+    const ref = await caseIn(tabId);
+    const { attention } = await outboxSummary();
+    const badge = badgeFor({ due: ref ? await countDue(ref) : 0, attention: attention.length });
+    await put(tabId, badge).catch(() => null);
+  });
+}
+
+async function put(tabId: number, { text, color, title }: Badge): Promise<void> {
+  const { language } = await readSettings();
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  await browser.action.setTitle({ tabId, title: title[language] });
+}
+
+/** What is late or due up to and including Sunday, as the panel shows it: one for each kind. */
+async function countDue(ref: CaseRef): Promise<number> {
+  const { milestones, todayOn } = await readCaseView(ref);
+  const sunday = addDays(todayOn, 7 - weekday(todayOn));
+  return whatIsDue(milestones, todayOn).filter(({ dueOn }) => dueOn <= sunday).length;
+}
+
+async function caseIn(tabId: number): Promise<CaseRef | null> {
+  const { shows } = await readTabView(tabId);
+  return shows.kind === 'case' ? shows.case : null;
+}
+
+async function isOld(ref: CaseRef): Promise<boolean> {
+  const known = await readKnownCase(ref);
+  return known !== null && Math.abs(Date.now() - (known.cached?.readAt ?? 0)) > freshMs;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { success } from '../../shared/domain/errors.ts';
+import { syncNow } from '../messaging/panel-to-background.ts';
+import { receive } from '../messaging/receive.ts';
+import { watchSession } from '../session/session.ts';
+import { retryAlarm } from '../sync/retry-alarm.ts';
+import { resumeWaiting, sendWaiting } from '../sync/sync.ts';
+import { keysChanged } from '../vault/keyring.ts';
+
+/**
+ * Sends the outbox: when a page asks, when the browser starts, when it is time for another attempt, when there is a
+ * connection again, after signing in and after keys came. Each start of background sees to it that an attempt is set.
+ */
+export function registerSync(): void {
+  receive(syncNow, async () => {
+    await sendWaiting();
+    return success(null);
+  });
+  const start = () => void sendWaiting();
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(start);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === retryAlarm) start();
+  });
+  watchSession((session) => session && start());
+  keysChanged.watch((changedAt) => changedAt !== null && start());
+  globalThis.addEventListener('online', start);
+  void resumeWaiting();
+}

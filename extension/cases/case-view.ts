@@ -1,0 +1,106 @@
+import type { Entry } from '../../shared/domain/entry.ts';
+import type { ErrorCode } from '../../shared/domain/errors.ts';
+import { defaultNorms, type Norms } from '../../shared/domain/norms.ts';
+import { findForm } from '../../shared/forms/registry.ts';
+import { type CaseHistory, caseHistory } from '../../shared/history/case-history.ts';
+import type { Milestone } from '../../shared/milestones/define-milestone.ts';
+import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
+import { openTexts } from '../../shared/privacy/seal-entry.ts';
+import { type Day, dayOfInstant } from '../../shared/time/day.ts';
+import type { CaseRef } from '../case-systems/case-number.ts';
+import { finderIn } from '../vault/keyring.ts';
+import { type KnownCase, readKnownCase } from './known-case.ts';
+import { knownNorms } from './norms.ts';
+
+/** Texts of an entry, by path. */
+type Texts = Record<string, string>;
+
+/** Everything a screen needs of one case. */
+export interface CaseView {
+  ref: CaseRef;
+  /** '' while nobody is signed in or the device has no keys. */
+  caseTag: string;
+  /** `unknown`: still reading, or it can't be known now; `new`: never opened. */
+  state: 'unknown' | 'new' | 'open' | 'closed' | 'not-allowed';
+  teamId: string | null;
+  entries: Entry[];
+  /** By entry id. A text that could not be opened on this device is missing. */
+  texts: Record<string, Texts>;
+  history: CaseHistory;
+  milestones: Milestone[];
+  norms: Norms;
+  todayOn: Day;
+  /** `offline`: what is shown is what this device knew. */
+  freshness: 'cached' | 'fresh' | 'offline';
+  error: ErrorCode | null;
+}
+
+/** How the last attempt to read the case from the API went; null before the first one ended. */
+export type Asked = { error: ErrorCode | null } | null;
+
+/**
+ * The view of a case from what this device knows.
+ * @param opened texts that were opened before, so that each is opened once; new ones are added
+ */
+export async function readCaseView(
+  ref: CaseRef,
+  asked: Asked = null,
+  opened: Map<string, Texts> = new Map(),
+): Promise<CaseView> {
+  const [known, norms] = await Promise.all([readKnownCase(ref), knownNorms()]);
+  if (!known || asked?.error === 'wrong-team' || asked?.error === 'not-allowed') {
+    return emptyView(ref, known, asked);
+  }
+  const { caseTag, entries, history, teamId, todayOn } = known;
+  return {
+    ref,
+    caseTag,
+    state: stateOf(known, asked),
+    teamId,
+    entries,
+    texts: await textsOf(known, opened),
+    history,
+    milestones: deriveMilestones(history, norms),
+    norms,
+    todayOn,
+    freshness: asked === null ? 'cached' : asked.error === null ? 'fresh' : 'offline',
+    error: asked?.error ?? null,
+  };
+}
+
+function stateOf({ history, cached }: KnownCase, asked: Asked): CaseView['state'] {
+  if (history.closed) return 'closed';
+  if (history.opened) return 'open';
+  return cached === null && asked?.error !== null ? 'unknown' : 'new';
+}
+
+function emptyView(ref: CaseRef, known: KnownCase | null, asked: Asked): CaseView {
+  return {
+    ref,
+    caseTag: known?.caseTag ?? '',
+    state: known ? 'not-allowed' : 'unknown',
+    teamId: null,
+    entries: [],
+    texts: {},
+    history: caseHistory([]),
+    milestones: [],
+    norms: defaultNorms,
+    todayOn: dayOfInstant(Date.now()),
+    freshness: asked?.error === null ? 'fresh' : 'cached',
+    error: asked?.error ?? (known ? null : 'not-signed-in'),
+  };
+}
+
+async function textsOf(known: KnownCase, opened: Map<string, Texts>): Promise<Record<string, Texts>> {
+  const { caseTag, keyring, entries } = known;
+  const unopened = entries.filter(({ id }) => !opened.has(id));
+  await Promise.all(
+    unopened.map(async (entry) => {
+      const form = findForm(entry.form, entry.formVersion);
+      if (!form) return;
+      const about = { id: entry.id, caseTag, form };
+      opened.set(entry.id, await openTexts(crypto, finderIn(keyring), about, entry.sealed));
+    }),
+  );
+  return Object.fromEntries(entries.map(({ id }) => [id, opened.get(id) ?? {}]));
+}

@@ -1,0 +1,82 @@
+import { fileEntries } from '../../shared/api/entries.ts';
+import type { EntrySubmission } from '../../shared/domain/entry.ts';
+import type { ErrorCode } from '../../shared/domain/errors.ts';
+import { callApi } from '../client/call-api.ts';
+import { changeRecord } from '../outbox/store.ts';
+import { keepFeedback } from './feedback-line.ts';
+
+/** Codes that say something is wrong with the entry itself: sending it again gives the same answer. */
+const aboutEntries: readonly ErrorCode[] = [
+  'invalid-input',
+  'unknown-form',
+  'in-future',
+  'conflict',
+  'too-large',
+  'not-json',
+  'wrong-team',
+];
+
+/** For one entry these are answers too, unlike for a whole request. */
+const aboutOneEntry: readonly ErrorCode[] = [...aboutEntries, 'not-allowed', 'not-found'];
+
+/** A code by which one request fails and another may still succeed. */
+const onlyThisRequest: readonly ErrorCode[] = ['unexpected', 'not-found'];
+
+/** What stood in the way of an answer for every entry, and whether to stop trying for now. */
+export interface FilingProblem {
+  code: ErrorCode;
+  isStop: boolean;
+}
+
+/** Files entries of one case and records in the outbox what became of each. Null when every entry got an answer. */
+export async function fileBatch(entries: readonly EntrySubmission[]): Promise<FilingProblem | null> {
+  const answer = await callApi(fileEntries, { params: {}, request: { entries: [...entries] } });
+  if (!answer.ok) return handleRefusal(entries, answer.code, answer.fields);
+  const { results, feedback } = answer.value;
+  await keepFeedback(feedback);
+  let problem: FilingProblem | null = null;
+  for (const [index, entry] of entries.entries()) {
+    const result = results.find((one) => ('id' in one ? one.id === entry.id : one.index === index));
+    if (result === undefined) problem = { code: 'unexpected', isStop: false };
+    else if (result.outcome === 'unreadable') await refuse(entry.id, 'invalid-input', result.fields);
+    else if (result.outcome !== 'refused') await acknowledge(entry.id, result.recordedAt);
+    else if (aboutOneEntry.includes(result.code)) await refuse(entry.id, result.code, result.fields);
+    else problem = { code: result.code, isStop: false };
+  }
+  return problem;
+}
+
+/** A request that is refused because of one of its entries is repeated for each of them apart. */
+async function handleRefusal(
+  entries: readonly EntrySubmission[],
+  code: ErrorCode,
+  fields: string[] | undefined,
+): Promise<FilingProblem | null> {
+  const [first, ...others] = entries;
+  if (!first || !aboutEntries.includes(code)) return { code, isStop: !onlyThisRequest.includes(code) };
+  if (others.length === 0) {
+    await refuse(first.id, code, fields);
+    return null;
+  }
+  let problem: FilingProblem | null = null;
+  for (const entry of entries) {
+    problem = (await fileBatch([entry])) ?? problem;
+    if (problem?.isStop) break;
+  }
+  return problem;
+}
+
+async function acknowledge(entryId: string, recordedAt: number): Promise<void> {
+  await changeRecord(entryId, ({ status }) =>
+    status === 'acknowledged'
+      ? null
+      : { status: 'acknowledged', recordedAt, acknowledgedAt: Date.now(), code: null, fields: [] },
+  );
+}
+
+/** Never undoes an acknowledgement. */
+async function refuse(entryId: string, code: ErrorCode, fields: string[] = []): Promise<void> {
+  await changeRecord(entryId, ({ status }) =>
+    status === 'waiting' ? { status: code === 'conflict' ? 'conflict' : 'refused', code, fields } : null,
+  );
+}
