@@ -15,6 +15,10 @@ export interface MeasureDefinition {
   leftOut: Localised;
   /** What one unit is called, singular and plural, in a sentence ("gezin", "gezinnen"). */
   unit: { one: Localised; many: Localised };
+  /** What happened to the units that met it, in a sentence after their number ("was er binnen zes weken een doel"). */
+  outcome: Localised;
+  /** The same in a few words, after the units ("op tijd"). */
+  inShort: Localised;
   direction: 'higher-is-better' | 'lower-is-better';
   /** A proposal for teams to set, as a share; null where none makes sense. */
   proposedTarget: number | null;

@@ -18,6 +18,8 @@ export const m01 = defineMeasure({
     en: 'Cases closed within that term, with or without a goal.',
   },
   unit: { one: { nl: 'gezin', en: 'family' }, many: { nl: 'gezinnen', en: 'families' } },
+  outcome: { nl: 'was er binnen zes weken een doel', en: 'had a goal within six weeks' },
+  inShort: { nl: 'met een doel binnen zes weken', en: 'with a goal within six weeks' },
   direction: 'higher-is-better',
   proposedTarget: 0.8,
   source: 'Jeugdwet 4.1.3; Effectieve basishulp (Utrecht)',

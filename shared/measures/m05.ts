@@ -21,6 +21,8 @@ export const m05 = defineMeasure({
     one: { nl: 'geplande evaluatie', en: 'planned evaluation' },
     many: { nl: 'geplande evaluaties', en: 'planned evaluations' },
   },
+  outcome: { nl: 'ging het op tijd', en: 'were held on time' },
+  inShort: { nl: 'op tijd', en: 'on time' },
   direction: 'higher-is-better',
   proposedTarget: 0.8,
   source: 'Effectieve basishulp (Utrecht)',

@@ -18,6 +18,14 @@ export const m07 = defineMeasure({
     en: 'Cases closed within that term.',
   },
   unit: { one: { nl: 'gezin', en: 'family' }, many: { nl: 'gezinnen', en: 'families' } },
+  outcome: {
+    nl: 'is binnen vier weken een veiligheidschecklist ingevuld',
+    en: 'had a safety checklist within four weeks',
+  },
+  inShort: {
+    nl: 'met een veiligheidschecklist binnen vier weken',
+    en: 'with a safety checklist within four weeks',
+  },
   direction: 'higher-is-better',
   proposedTarget: 0.9,
   source: 'Effectieve basishulp (Utrecht)',

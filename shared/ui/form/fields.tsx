@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Answers, Fields } from '../../forms/define-form.ts';
+import { holds } from '../../forms/schema.ts';
+import { InlineButton } from '../button.tsx';
+import { useLanguage } from '../language.tsx';
+import { isBlank, type Path } from './answers.ts';
+import { Question } from './question.tsx';
+
+interface FieldsViewProps {
+  fields: Fields;
+  /** Which of the fields, in which order. */
+  names: readonly string[];
+  row: Answers;
+  path: Path;
+  isLabelHidden?: boolean;
+}
+
+/** Some questions of a form or a row, those that are asked. */
+export function FieldsView({ fields, names, row, path, isLabelHidden }: FieldsViewProps) {
+  return (
+    <>
+      {names.map((name) => {
+        const field = fields[name];
+        if (!field || !holds(field.when, row)) return null;
+        return (
+          <Question
+            key={name}
+            field={field}
+            path={[...path, name]}
+            value={row[name]}
+            row={row}
+            isLabelHidden={isLabelHidden === true && !field.when}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+interface FoldProps extends FieldsViewProps {
+  /** What the button says; “meer” without. */
+  title: string | null;
+}
+
+/** Questions behind a button, which says how many of them have an answer. */
+export function FoldedFields({ title, ...props }: FoldProps) {
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const filled = props.names.filter((name) => {
+    const field = props.fields[name];
+    return field && !isBlank(field, props.row[name]);
+  }).length;
+  return (
+    <div class="doelspoor-fold">
+      <InlineButton isExpanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t.form.more(title, isOpen ? 0 : filled)}
+      </InlineButton>
+      {isOpen && (
+        <div class="doelspoor-fields doelspoor-fade-in">
+          <FieldsView {...props} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { ageBand } from '../../codes/age-band.ts';
+import type { Language } from '../../domain/localised.ts';
+import type { Answers, ListField } from '../../forms/define-form.ts';
+import { findInstrument } from '../../instruments/registry.ts';
+import { useLanguage } from '../language.tsx';
+import { rowsOf } from './answers.ts';
+import { FieldGroup } from './field-group.tsx';
+import { FieldsView, FoldedFields } from './fields.tsx';
+import type { FormContext } from './form-context.ts';
+import { type QuestionProps, useFormScope } from './form-scope.ts';
+import { keysOf } from './row-shape.ts';
+
+/** A short question about each of several known things: children, life domains, the items of an instrument. */
+export function KnownRows({ field, path, value, row: answers }: QuestionProps<ListField>) {
+  const { language, t } = useLanguage();
+  const { context } = useFormScope();
+  const keys = keysOf(field);
+  const names = Object.keys(field.fields).filter((name) => !keys.includes(name));
+  const open = names.filter((name) => !field.fields[name]?.folded);
+  const folded = names.filter((name) => field.fields[name]?.folded);
+  const main = open.map((name) => field.fields[name]).find((one) => one?.kind === 'choice');
+  const letters = main?.kind === 'choice' ? main.options.codes.map((code) => code[language].slice(0, 1)) : [];
+  const hasKeys = new Set(letters).size === letters.length && letters.length > 1;
+  return (
+    <FieldGroup field={field} path={path} isQuestion={false}>
+      {hasKeys && <p class="doelspoor-quiet doelspoor-small">{t.form.letterKeys(letters)}</p>}
+      <div class="doelspoor-rows doelspoor-rows--lined">
+        {rowsOf({ given: value }, 'given').map((row, index) => {
+          const title = titleOf(field, row, answers, context, language);
+          return (
+            <fieldset class="doelspoor-known" key={keys.map((name) => row[name]).join()}>
+              <legend>
+                {title.text}
+                {title.child !== null && (
+                  <span class="doelspoor-quiet">{` · ${childText(title.child, context, language)}`}</span>
+                )}
+              </legend>
+              <div class="doelspoor-fields">
+                <FieldsView
+                  fields={field.fields}
+                  names={open}
+                  row={row}
+                  path={[...path, index]}
+                  isLabelHidden={open.length > 0}
+                />
+                {folded.length > 0 && (
+                  <FoldedFields
+                    title={t.form.note}
+                    fields={field.fields}
+                    names={folded}
+                    row={row}
+                    path={[...path, index]}
+                  />
+                )}
+              </div>
+            </fieldset>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+interface RowTitle {
+  text: string;
+  child: number | null;
+}
+
+function titleOf(
+  field: ListField,
+  row: Answers,
+  answers: Answers,
+  context: FormContext,
+  language: Language,
+): RowTitle {
+  const child = typeof row.child === 'number' ? row.child : null;
+  if (field.rowsFrom === 'instrument-items') {
+    const instrument = findInstrument(context.instruments, String(answers.instrument));
+    const item = instrument?.items.find(({ code }) => code === row.item);
+    return { text: item?.label[language] ?? String(row.item), child };
+  }
+  if (field.rowsFrom === 'life-domains') {
+    const domain = field.fields.domain;
+    const codes = domain?.kind === 'choice' ? domain.options.codes : [];
+    return { text: codes.find(({ code }) => code === row.domain)?.[language] ?? String(row.domain), child };
+  }
+  if (field.rowsFrom === 'open-actions') {
+    const actions = context.goals.flatMap((goal) => goal.actions);
+    return { text: actions.find(({ id }) => id === row.action)?.text ?? field.rowName[language], child };
+  }
+  return {
+    text: child === null ? field.rowName[language] : childText(child, context, language),
+    child: null,
+  };
+}
+
+/** A child by its number, with its age band where that is known. */
+function childText(child: number, context: FormContext, language: Language): string {
+  const band = ageBand.codes.find(({ code }) => code === context.children[child - 1]);
+  const name = `${language === 'nl' ? 'kind' : 'child'} ${child}`;
+  return band ? `${name} (${band[language]})` : name;
+}

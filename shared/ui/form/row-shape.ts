@@ -1,0 +1,31 @@
+import type { ListField, RowSource } from '../../forms/define-form.ts';
+
+const keyNames: Record<RowSource, readonly string[]> = {
+  'open-goals': ['goal'],
+  'open-actions': ['action'],
+  children: ['child'],
+  'life-domains': ['domain'],
+  'instrument-items': ['item', 'child'],
+};
+
+/** The names of the fields that say which known thing a row is about; nobody fills them in. */
+export function keysOf(list: ListField): readonly string[] {
+  return list.rowsFrom ? keyNames[list.rowsFrom] : [];
+}
+
+/** The two fields of a list of scores, one number per informant; null for any other list. */
+export function scoreShape(list: ListField): { informant: string; score: string } | null {
+  const entries = Object.entries(list.fields);
+  const informant = entries.find(([, field]) => field.kind === 'choice')?.[0];
+  const score = entries.find(
+    ([, field]) => field.kind === 'number' && field.min === 0 && field.max === 10,
+  )?.[0];
+  return entries.length === 2 && informant && score ? { informant, score } : null;
+}
+
+/** The one choice of which each row consists, as for children by age; null for any other list. */
+export function singleChoice(list: ListField): string | null {
+  const entries = Object.entries(list.fields);
+  const [only] = entries;
+  return entries.length === 1 && only?.[1].kind === 'choice' && !list.rowsFrom ? only[0] : null;
+}

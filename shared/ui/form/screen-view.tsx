@@ -1,0 +1,90 @@
+import type { Answers, Form } from '../../forms/define-form.ts';
+import { Heading } from '../heading.tsx';
+import { useLanguage } from '../language.tsx';
+import { rowsOf } from './answers.ts';
+import { FieldsView, FoldedFields } from './fields.tsx';
+import { useFormScope } from './form-scope.ts';
+import { Notes } from './notes.tsx';
+import { keysOf } from './row-shape.ts';
+import type { Screen } from './screens.ts';
+
+interface ScreenViewProps {
+  form: Form;
+  screen: Screen;
+  answers: Answers;
+}
+
+/** The questions of one screen. */
+export function ScreenView({ form, screen, answers }: ScreenViewProps) {
+  const { say } = useLanguage();
+  if (screen.row) return <RowScreen form={form} row={screen.row} answers={answers} />;
+  const isNamedByForm = say(screen.title) === say(form.title);
+  return (
+    <div class="doelspoor-section doelspoor-fields">
+      {!isNamedByForm && <Heading level={2}>{say(screen.title)}</Heading>}
+      <FieldsView fields={form.fields} names={screen.fields} row={answers} path={[]} />
+      {screen.folds.map(({ title, fields }) => (
+        <FoldedFields
+          key={fields.join()}
+          title={title && say(title)}
+          fields={form.fields}
+          names={fields}
+          row={answers}
+          path={[]}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface RowScreenProps {
+  form: Form;
+  row: NonNullable<Screen['row']>;
+  answers: Answers;
+}
+
+function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) {
+  const { t, say } = useLanguage();
+  const field = form.fields[list];
+  const row = rowsOf(answers, list)[index];
+  if (field?.kind !== 'list' || !row) return null;
+  const keys = keysOf(field);
+  const names = Object.keys(field.fields).filter((name) => !keys.includes(name));
+  const open = names.filter((name) => !field.fields[name]?.folded);
+  const folded = names.filter((name) => field.fields[name]?.folded);
+  return (
+    <>
+      <div class="doelspoor-section">
+        <Heading level={2}>{t.form.rowOf(say(field.rowName), index + 1, of)}</Heading>
+        <GoalAbout id={row.goal} />
+      </div>
+      <div class="doelspoor-section doelspoor-fields">
+        <FieldsView fields={field.fields} names={open} row={row} path={[list, index]} />
+        {folded.length > 0 && (
+          <FoldedFields title={null} fields={field.fields} names={folded} row={row} path={[list, index]} />
+        )}
+        {index === 0 && <Notes path={list} />}
+      </div>
+    </>
+  );
+}
+
+/** The goal in the family's words, what would be good enough and where they stood last time. */
+function GoalAbout({ id }: { id: unknown }) {
+  const { t } = useLanguage();
+  const { context } = useFormScope();
+  const goal = context.goals.find((one) => one.id === id);
+  if (!goal) return null;
+  const last = goal.lastScores[0];
+  return (
+    <>
+      <p class={`doelspoor-goal-text${goal.text === null ? ' doelspoor-quiet' : ' doelspoor-quote'}`}>
+        {goal.text ?? t.form.unreadable}
+      </p>
+      <p class="doelspoor-quiet doelspoor-small doelspoor-facts">
+        {goal.goodEnough !== null && <span>{t.goals.goodEnough(goal.goodEnough)}</span>}
+        {last && <span>{t.goals.lastScore(last.score)}</span>}
+      </p>
+    </>
+  );
+}
