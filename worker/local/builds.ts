@@ -8,9 +8,9 @@ export const demoExtensionPath = join(projectRoot, 'dist/extension/chrome-mv3-de
 /** Where `bundleWorker` leaves the API's bundle, as it would be deployed. */
 export const workerBundlePath = join(projectRoot, 'dist/worker/index.js');
 
-/** Builds the extension with access to this machine's loopback addresses, and nothing else. */
-export async function buildDemoExtension(): Promise<void> {
-  await runTool('wxt', ['build', 'extension', '--mode', 'demo']);
+/** Builds the extension for an API on this machine, with access to its loopback addresses and nothing else. */
+export async function buildDemoExtension(apiUrl: string): Promise<void> {
+  await runTool('wxt', ['build', 'extension', '--mode', 'demo'], { WXT_DEFAULT_API: apiUrl });
 }
 
 /** Makes the API's bundle with the tool that deploys it. */

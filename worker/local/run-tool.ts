@@ -14,11 +14,11 @@ export type Tool = keyof typeof packages;
  * Runs an installed tool's command line in the project's root with this same Node, silently.
  * Throws with everything the tool printed when it fails.
  */
-export async function runTool(tool: Tool, args: string[]): Promise<void> {
+export async function runTool(tool: Tool, args: string[], env: Record<string, string> = {}): Promise<void> {
   const { code, printed } = await new Promise<{ code: number | null; printed: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [scriptOf(tool), ...args], {
       cwd: projectRoot,
-      env: { ...process.env, ...quiet },
+      env: { ...process.env, ...quiet, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: string[] = [];

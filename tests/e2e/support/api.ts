@@ -2,11 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
+import { inject } from 'vitest';
+import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
+import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
 import { type LocalApi, startApi } from '../../../worker/local/runtime.ts';
 
 export interface TestApi {
-  /** Stays the same over `goDown` and `comeBack`. */
+  /** Where the extension of `launchDemo` looks for it; stays the same over `goDown` and `comeBack`. */
   url: string;
+  keys: DemoKeys;
+  /** What a device of a team gets pasted. */
+  keyCode(teamId: string): Promise<string>;
   /** The database itself; not while the API is down. */
   db(): D1Database;
   /** Every line the API has logged since the start. */
@@ -20,13 +26,26 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** The API as `npm start` runs it, on a free port, with an empty database of its own. */
-export async function startTestApi(vars: Record<string, string>): Promise<TestApi> {
+/** The API as `npm start` runs it, with the demo organisation and its people, but without any case. One at a time. */
+export async function startTestApi({ extensionId }: { extensionId: string }): Promise<TestApi> {
   const data = await mkdtemp(join(tmpdir(), 'doelspoor-api-'));
+  const keys = await readOrMakeKeys(data);
   const logged: string[] = [];
-  const start = (port: number) =>
-    startApi({ port, vars, persistTo: data, onLog: (line) => logged.push(line) });
-  const first = await start(0);
+  const start = () =>
+    startApi({
+      port: inject('apiPort'),
+      persistTo: join(data, 'd1'),
+      onLog: (line) => logged.push(line),
+      vars: {
+        ORGANISATION: keys.organisation,
+        CASE_SECRET: keys.caseSecret,
+        IDENTITY: 'demo',
+        EXTENSION_ORIGINS: `chrome-extension://${extensionId}`,
+      },
+    });
+  const first = await start();
+  await setUpDemo(first.db, keys);
+
   let running: LocalApi | null = first;
   const whileUp = (): LocalApi => {
     if (running === null) throw new Error('the API is down');
@@ -38,13 +57,15 @@ export async function startTestApi(vars: Record<string, string>): Promise<TestAp
   };
   return {
     url: first.url,
+    keys,
+    keyCode: (teamId) => keyCodeOf(keys, teamId),
     db: () => whileUp().db,
     logged,
     runScheduled: () => whileUp().runScheduled(),
     goDown,
     async comeBack() {
       await goDown();
-      running = await start(first.port);
+      running = await start();
     },
     async stop() {
       await goDown();
