@@ -4,6 +4,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { workerBundlePath } from './builds.ts';
+import { databaseDoor } from './database.ts';
 import { applyMigrations } from './migrations.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { projectRoot } from './project-root.ts';
@@ -66,8 +67,9 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
       },
     },
   };
+  const door = databaseDoor(databaseId, config.compatibility_date ?? '');
   const miniflare = new Miniflare({
-    workers: [worker],
+    workers: [worker, door.worker],
     host: '127.0.0.1',
     port,
     cf: false,
@@ -79,8 +81,7 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
 
   try {
     const url = await miniflare.ready;
-    // Miniflare's own declaration of D1 comes with its own copy of the types.
-    const db = (await miniflare.getD1Database(binding)) as unknown as D1Database;
+    const db = await door.open(miniflare);
     await applyMigrations(db, options.migrations ?? join(projectRoot, migrationsFolder));
     return {
       url: url.origin,

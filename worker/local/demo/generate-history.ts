@@ -32,9 +32,11 @@ function teamStories(seed: string, team: DemoTeam, teamIndex: number, lastOn: Da
     ? practitionerStories(seed, addDays(lastOn, 1), {
         teamId: team.id,
         practitionerId: demoPractitionerId,
-        colleagueId: people.find((id) => id !== demoPractitionerId) ?? demoPractitionerId,
+        colleagueId: people.findLast((id) => id !== demoPractitionerId) ?? demoPractitionerId,
       })
     : [];
+  // Her cases are those of the example case system, and no others.
+  const colleagues = people.filter((id) => id !== demoPractitionerId);
   const random = seededRandom(`${seed}/${team.id}`);
   const count = Math.max(12, random.between(32, 38) - ownCases.length);
   return [
@@ -42,12 +44,12 @@ function teamStories(seed: string, team: DemoTeam, teamIndex: number, lastOn: Da
     ...Array.from({ length: count }, (_, index) => {
       // Evenly over the two years, so that every quarter has its share.
       const daysAgo = Math.round(((index + random.next()) / count) * DAYS_OF_HISTORY);
-      const practitionerId = people[index % people.length] ?? '';
+      const practitionerId = colleagues[index % colleagues.length] ?? '';
       return drawStory(seededRandom(`${seed}/${team.id}/${index}`), habitsOf(seed, team.id), {
         caseNumber: caseNumberOf(teamIndex, index),
         teamId: team.id,
         practitionerId,
-        colleagueId: people.find((id) => id !== practitionerId) ?? practitionerId,
+        colleagueId: colleagues.findLast((id) => id !== practitionerId) ?? practitionerId,
         openedOn: addDays(lastOn, -daysAgo),
         lastOn,
         otherTeams: demoTeams

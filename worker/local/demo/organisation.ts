@@ -41,6 +41,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person('Joost', 'administrator', 'beheerder'),
 ];
 
+export const demoOrganisationId = 'voorbeeldstad';
 export const demoOrganisationName = 'Voorbeeldstad, buurtteams jeugd en gezin';
 
 /** Who the demo signs in. */

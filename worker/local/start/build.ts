@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleWorker, workerBundlePath } from '../builds.ts';
+import { projectRoot } from '../project-root.ts';
+import { newestChange } from './newest-change.ts';
+
+const run = promisify(execFile);
+const inProject = (...names: string[]) => names.map((name) => join(projectRoot, name));
+
+/** Bundles the API unless nothing changed since the last time. Returns whether it did. */
+export async function buildWorkerWhenNeeded(): Promise<boolean> {
+  const builtAt = await newestChange([workerBundlePath]);
+  const changedAt = await newestChange(inProject('worker', 'shared', 'wrangler.toml', 'package-lock.json'));
+  if (builtAt > changedAt) return false;
+  await bundleWorker();
+  return true;
+}
+
+/**
+ * Builds the extension for an API on this machine into a folder of its own, unless nothing changed since the last
+ * time. Returns the folder to load.
+ */
+export async function buildExtensionWhenNeeded(outDir: string, apiUrl: string): Promise<string> {
+  const folder = join(outDir, 'chrome-mv3-demo');
+  const stamp = join(outDir, 'built-for');
+  const builtFor = await readFile(stamp, 'utf8').catch(() => '');
+  const builtAt = await newestChange([stamp]);
+  const changedAt = await newestChange(inProject('extension', 'shared', 'package-lock.json'));
+  if (builtFor === apiUrl && builtAt > changedAt) return folder;
+
+  await run(process.execPath, [join(import.meta.dirname, 'build-extension.ts'), outDir], {
+    cwd: projectRoot,
+    // The extension reads the API's address from here while it is built.
+    env: { ...process.env, WXT_DEFAULT_API: apiUrl },
+  });
+  await writeFile(stamp, apiUrl);
+  return folder;
+}
