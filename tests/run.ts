@@ -36,7 +36,7 @@ async function check(what: string, run: () => Promise<void>): Promise<Tally> {
     console.log(`✓ ${what}`);
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
-    console.log(`✗ ${what}`, error);
+    console.log(`✗ ${what}\n${error instanceof Error ? error.message : error}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
