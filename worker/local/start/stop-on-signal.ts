@@ -1,0 +1,38 @@
+/** What is to be stopped, in reverse, when someone presses Ctrl-C or when something went wrong. */
+export interface Stopper {
+  add(stop: () => Promise<unknown>): void;
+  /** Whether stopping has begun: what fails from then on is no mistake. */
+  isStopping(): boolean;
+  /** Stops everything and ends the process. */
+  stop(exitCode: number): Promise<never>;
+}
+
+/** So long may stopping take before the process ends anyway, ms. */
+const PATIENCE = 15_000;
+
+/**
+ * Makes Ctrl-C stop everything and end with 0. A terminal sends it to every process at once and npm passes it on as
+ * well, so it comes more than once: only the first counts.
+ */
+export function stopOnSignal(): Stopper {
+  const stops: (() => Promise<unknown>)[] = [];
+  let stopping: Promise<never> | null = null;
+
+  const stop = (exitCode: number): Promise<never> => {
+    stopping ??= stopAll(exitCode);
+    return stopping;
+  };
+  async function stopAll(exitCode: number): Promise<never> {
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    for (const one of stops.reverse()) await one().catch(() => undefined);
+    process.exit(exitCode);
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping === null) console.log('\nStoppen…');
+      void stop(0);
+    });
+  }
+  return { add: (one) => stops.push(one), isStopping: () => stopping !== null, stop };
+}
