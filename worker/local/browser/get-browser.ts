@@ -21,9 +21,8 @@ export function getBrowser(): string | null {
   }
   if (findBrowser() === null) {
     console.log('No browser found: downloading Chromium with Playwright.');
-    const withLibraries = mayInstallPackages() ? ['--with-deps'] : [];
     const playwright = join(projectRoot, 'node_modules/playwright-core/cli.js');
-    run(process.execPath, [playwright, 'install', '--no-shell', ...withLibraries, 'chromium']);
+    run(process.execPath, [playwright, 'install', '--no-shell', 'chromium']);
   }
   return findBrowser();
 }
