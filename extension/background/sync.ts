@@ -3,9 +3,12 @@ import { success } from '../../shared/domain/errors.ts';
 import { syncNow } from '../messaging/panel-to-background.ts';
 import { receive } from '../messaging/receive.ts';
 import { watchSession } from '../session/session.ts';
-import { retryAlarm } from '../sync/retry-alarm.ts';
+import { retryAlarm, setRetry } from '../sync/retry-alarm.ts';
 import { resumeWaiting, sendWaiting } from '../sync/sync.ts';
 import { keysChanged } from '../vault/keyring.ts';
+
+/** Failures in a row after which attempts are minutes apart. */
+const patientAfter = 6;
 
 /**
  * Sends the outbox: when a page asks, when the browser starts, when it is time for another attempt, when there is a
@@ -16,7 +19,7 @@ export function registerSync(): void {
     await sendWaiting();
     return success(null);
   });
-  const start = () => void sendWaiting();
+  const start = () => void sendWaiting().catch(tryLater);
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -25,5 +28,10 @@ export function registerSync(): void {
   watchSession((session) => session && start());
   keysChanged.watch((changedAt) => changedAt !== null && start());
   globalThis.addEventListener('online', start);
-  void resumeWaiting();
+  resumeWaiting().catch(tryLater);
+}
+
+/** When even looking at what waits fails, another attempt is all that can be done. */
+function tryLater(): void {
+  void setRetry(patientAfter);
 }

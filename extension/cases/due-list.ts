@@ -41,7 +41,7 @@ export async function readDueItems(
   if (!session) return failure('not-signed-in');
   const place = `due:${JSON.stringify([session.member.id, scope, team ?? ''])}`;
   const request = team === undefined ? { scope } : { scope, team };
-  const answer = await callApi(readDueList, { params: {}, request });
+  const answer = await callApi(readDueList, { params: {}, request, token: session.token });
   if (answer.ok) await writeCached(place, answer.value);
   else if (answer.code !== 'unavailable') return answer;
   const list = answer.ok ? answer.value : Answer.safeParse(await readCached(place)).data;

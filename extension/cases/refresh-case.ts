@@ -19,7 +19,7 @@ export async function refreshCase(ref: CaseRef): Promise<void> {
   const caseTag = await tagOf(crypto, keyring.pseudonymKey, ref);
   const readAt = Date.now();
   const [answer] = await Promise.all([
-    callApi(readCase, { params: {}, request: { caseTag } }),
+    callApi(readCase, { params: {}, request: { caseTag }, token: session.token }),
     refreshNorms(),
   ]);
   let error: ErrorCode | null = null;

@@ -10,14 +10,16 @@ const patienceMs = 20_000;
 /**
  * Asks the API. Never throws: no connection, no answer in time or an answer that is not the API's is `unavailable`;
  * 401 is `session-expired`, and the session is forgotten. Nothing is asked for someone who is not signed in.
+ * @param token of the session in whose name it is asked, when that may not be another one's who signs in meanwhile
  */
 export async function callApi<E extends Endpoint>(
   endpoint: E,
-  { params, request }: { params: ParamsOf<E>; request: RequestOf<E> },
+  { params, request, token: given }: { params: ParamsOf<E>; request: RequestOf<E>; token?: string },
 ): Promise<Result<ResponseOf<E>>> {
   const { apiBase } = await readSettings();
-  const token = endpoint.roles === 'anyone' ? null : ((await storedSession.read())?.token ?? null);
-  if (endpoint.roles !== 'anyone' && token === null) return failure('not-signed-in');
+  const isForAnyone = endpoint.roles === 'anyone';
+  const token = isForAnyone ? null : (given ?? (await storedSession.read())?.token ?? null);
+  if (!isForAnyone && token === null) return failure('not-signed-in');
 
   const answer = await ask(endpoint, addressOf(apiBase, endpoint, params, request), request, token);
   if (!answer) return failure('unavailable');

@@ -25,9 +25,18 @@ export async function removeFromMirror(entryId: string): Promise<void> {
 
 /** The ids of all entries that have a copy, damaged or not. */
 export async function idsInMirror(): Promise<string[]> {
-  const { local } = browser.storage;
-  const keys = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
+  const keys = await allKeys().catch(() => []);
   return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}
+
+/** Without reading the values where the browser can do that: one damaged value makes reading them all fail. */
+async function allKeys(): Promise<string[]> {
+  const { local } = browser.storage;
+  try {
+    return await local.getKeys();
+  } catch {
+    return Object.keys(await local.get(null));
+  }
 }
 
 /** Calls back with the entries of which the copy changed; every change of the outbox ends with that. */

@@ -5,7 +5,7 @@ import { joinAnswers } from '../../shared/forms/split-answers.ts';
 import { openTexts } from '../../shared/privacy/seal-entry.ts';
 import type { Day } from '../../shared/time/day.ts';
 import { currentSession } from '../session/session.ts';
-import { syncOnce } from '../sync/request-sync.ts';
+import { requestSync } from '../sync/request-sync.ts';
 import { syncState } from '../sync/sync-state.ts';
 import { finderIn, readKeyring } from '../vault/keyring.ts';
 import { openBody } from './body.ts';
@@ -107,5 +107,5 @@ export async function retryNow(): Promise<void> {
       status === 'refused' ? { status: 'waiting', code: null, fields: [] } : null,
     );
   }
-  await syncOnce();
+  await requestSync();
 }

@@ -51,7 +51,7 @@ export async function saveEntry(input: NewEntry): Promise<Result<{ entryId: stri
   const saved = await withOutbox(() => addOnce(record, complete, known.keyring));
   if (!saved.ok) return saved;
   await discardDraftsOf(entryId);
-  requestSync();
+  void requestSync();
   return success({ entryId });
 }
 

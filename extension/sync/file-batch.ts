@@ -1,6 +1,6 @@
 import { fileEntries } from '../../shared/api/entries.ts';
 import type { EntrySubmission } from '../../shared/domain/entry.ts';
-import type { ErrorCode } from '../../shared/domain/errors.ts';
+import type { ErrorCode, Failure } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
 import { changeRecord } from '../outbox/store.ts';
 import { keepFeedback } from './feedback-line.ts';
@@ -19,6 +19,12 @@ const aboutEntries: readonly ErrorCode[] = [
 /** For one entry these are answers too, unlike for a whole request. */
 const aboutOneEntry: readonly ErrorCode[] = [...aboutEntries, 'not-allowed', 'not-found'];
 
+/**
+ * How long after saving a day may still be in the future for the API: around midnight two clocks disagree about what
+ * day it is, and that passes.
+ */
+const midnightMs = 60 * 60 * 1000;
+
 /** A code by which one request fails and another may still succeed. */
 const onlyThisRequest: readonly ErrorCode[] = ['unexpected', 'not-found'];
 
@@ -28,10 +34,16 @@ export interface FilingProblem {
   isStop: boolean;
 }
 
-/** Files entries of one case and records in the outbox what became of each. Null when every entry got an answer. */
-export async function fileBatch(entries: readonly EntrySubmission[]): Promise<FilingProblem | null> {
-  const answer = await callApi(fileEntries, { params: {}, request: { entries: [...entries] } });
-  if (!answer.ok) return handleRefusal(entries, answer.code, answer.fields);
+/**
+ * Files entries of one case and records in the outbox what became of each. Null when every entry got an answer.
+ * @param token of their author's session
+ */
+export async function fileBatch(
+  entries: readonly EntrySubmission[],
+  token: string,
+): Promise<FilingProblem | null> {
+  const answer = await callApi(fileEntries, { params: {}, request: { entries: [...entries] }, token });
+  if (!answer.ok) return handleRefusal(entries, token, answer);
   const { results, feedback } = answer.value;
   await keepFeedback(feedback);
   let problem: FilingProblem | null = null;
@@ -40,8 +52,8 @@ export async function fileBatch(entries: readonly EntrySubmission[]): Promise<Fi
     if (result === undefined) problem = { code: 'unexpected', isStop: false };
     else if (result.outcome === 'unreadable') await refuse(entry.id, 'invalid-input', result.fields);
     else if (result.outcome !== 'refused') await acknowledge(entry.id, result.recordedAt);
-    else if (aboutOneEntry.includes(result.code)) await refuse(entry.id, result.code, result.fields);
-    else problem = { code: result.code, isStop: false };
+    else if (!aboutOneEntry.includes(result.code)) problem = { code: result.code, isStop: false };
+    else problem = (await refuse(entry.id, result.code, result.fields)) ?? problem;
   }
   return problem;
 }
@@ -49,18 +61,15 @@ export async function fileBatch(entries: readonly EntrySubmission[]): Promise<Fi
 /** A request that is refused because of one of its entries is repeated for each of them apart. */
 async function handleRefusal(
   entries: readonly EntrySubmission[],
-  code: ErrorCode,
-  fields: string[] | undefined,
+  token: string,
+  { code, fields }: Failure,
 ): Promise<FilingProblem | null> {
   const [first, ...others] = entries;
   if (!first || !aboutEntries.includes(code)) return { code, isStop: !onlyThisRequest.includes(code) };
-  if (others.length === 0) {
-    await refuse(first.id, code, fields);
-    return null;
-  }
+  if (others.length === 0) return refuse(first.id, code, fields);
   let problem: FilingProblem | null = null;
   for (const entry of entries) {
-    problem = (await fileBatch([entry])) ?? problem;
+    problem = (await fileBatch([entry], token)) ?? problem;
     if (problem?.isStop) break;
   }
   return problem;
@@ -74,9 +83,17 @@ async function acknowledge(entryId: string, recordedAt: number): Promise<void> {
   );
 }
 
-/** Never undoes an acknowledgement. */
-async function refuse(entryId: string, code: ErrorCode, fields: string[] = []): Promise<void> {
-  await changeRecord(entryId, ({ status }) =>
-    status === 'waiting' ? { status: code === 'conflict' ? 'conflict' : 'refused', code, fields } : null,
-  );
+/** Never undoes an acknowledgement. Gives a problem when it is one that passes. */
+async function refuse(
+  entryId: string,
+  code: ErrorCode,
+  fields: string[] = [],
+): Promise<FilingProblem | null> {
+  let passes = false;
+  await changeRecord(entryId, ({ status, savedAt }) => {
+    if (status !== 'waiting') return null;
+    passes = code === 'in-future' && Math.abs(Date.now() - savedAt) < midnightMs;
+    return passes ? null : { status: code === 'conflict' ? 'conflict' : 'refused', code, fields };
+  });
+  return passes ? { code, isStop: false } : null;
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { openBody } from '../outbox/body.ts';
 import { reconcile } from '../outbox/reconcile.ts';
 import { changeRecord, readRecords } from '../outbox/store.ts';
-import { currentSession } from '../session/session.ts';
+import { currentSession, type Session } from '../session/session.ts';
 import { readKeyring } from '../vault/keyring.ts';
 import { fileBatch } from './file-batch.ts';
 import { nextBatch } from './next-batch.ts';
@@ -45,11 +45,12 @@ async function sendAll(): Promise<ErrorCode | null> {
   const tried = new Set<string>();
   let failed: ErrorCode | null = null;
   for (;;) {
-    const { entries, problem } = await sendable(tried);
+    const session = await currentSession();
+    const { entries, problem } = await sendable(session, tried);
     const batch = nextBatch(entries);
-    if (batch.length === 0) return failed ?? problem;
+    if (!session || batch.length === 0) return failed ?? problem;
     for (const { id } of batch) tried.add(id);
-    const filing = await fileBatch(batch);
+    const filing = await fileBatch(batch, session.token);
     failed = filing?.code ?? failed;
     if (filing?.isStop) return filing.code;
   }
@@ -57,9 +58,10 @@ async function sendAll(): Promise<ErrorCode | null> {
 
 /** What can be sent now: of the one who is signed in, with keys that this device has. */
 async function sendable(
+  session: Session | null,
   tried: ReadonlySet<string>,
 ): Promise<{ entries: EntrySubmission[]; problem: ErrorCode | null }> {
-  const [{ records }, session, keyring] = await Promise.all([readRecords(), currentSession(), readKeyring()]);
+  const [{ records }, keyring] = await Promise.all([readRecords(), readKeyring()]);
   const entries: EntrySubmission[] = [];
   let problem: ErrorCode | null = null;
   for (const record of records) {

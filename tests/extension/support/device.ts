@@ -1,0 +1,61 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** The modules of the extension as one context (a page, or background) loads them. */
+export interface Context {
+  background: typeof import('../../../extension/background/sync.ts');
+  cases: typeof import('../../../extension/cases/watch-case.ts');
+  dueList: typeof import('../../../extension/cases/due-list.ts');
+  drafts: typeof import('../../../extension/drafts/drafts.ts');
+  feedback: typeof import('../../../extension/sync/feedback-line.ts');
+  keyring: typeof import('../../../extension/vault/keyring.ts');
+  outbox: typeof import('../../../extension/outbox/outbox.ts');
+  session: typeof import('../../../extension/session/session.ts');
+  settings: typeof import('../../../extension/settings/settings.ts');
+  sync: typeof import('../../../extension/sync/sync.ts');
+}
+
+/** A browser in which the extension never ran. */
+export function newBrowser(): void {
+  fakeBrowser.reset();
+  loseDatabase();
+}
+
+/** What a repair of the extension does, or a virtual desktop that keeps too little: IndexedDB is empty. */
+export function loseDatabase(): void {
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/** What the browser forgets when it ends: `storage.session`, alarms and everything in memory. */
+export async function restartBrowser(): Promise<Context> {
+  await fakeBrowser.storage.session.clear();
+  await fakeBrowser.alarms.clearAll();
+  return openContext();
+}
+
+/** A context that knows nothing but what was stored, like one that was killed and started again. */
+export async function openContext(): Promise<Context> {
+  vi.resetModules();
+  const [background, cases, dueList, drafts, feedback, keyring, outbox, session, settings, sync] =
+    await Promise.all([
+      import('../../../extension/background/sync.ts'),
+      import('../../../extension/cases/watch-case.ts'),
+      import('../../../extension/cases/due-list.ts'),
+      import('../../../extension/drafts/drafts.ts'),
+      import('../../../extension/sync/feedback-line.ts'),
+      import('../../../extension/vault/keyring.ts'),
+      import('../../../extension/outbox/outbox.ts'),
+      import('../../../extension/session/session.ts'),
+      import('../../../extension/settings/settings.ts'),
+      import('../../../extension/sync/sync.ts'),
+    ]);
+  return { background, cases, dueList, drafts, feedback, keyring, outbox, session, settings, sync };
+}
+
+/** Resolves when nothing is being sent any more, and nobody has asked for it. */
+export async function untilIdle(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await navigator.locks.request('outbox-sync', () => undefined);
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request as ask, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
+import { keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
+import { startApi } from '../../../worker/local/runtime.ts';
+import { buildWorkerWhenNeeded } from '../../../worker/local/start/build.ts';
+
+/** What a line does with a request: pass it on, drop it, or pass it on and drop the answer. */
+export type Line = 'up' | 'down' | 'loses-answers';
+
+/** The real API with the demo organisation, behind a line that can be cut. */
+export interface RealApi {
+  url: string;
+  line: Line;
+  keyCode(teamId: string): Promise<string>;
+  /** How often each entry is stored, by id. */
+  stored(): Promise<Map<string, number>>;
+  /** Ends every session, as the API does by itself after some hours. */
+  expireSessions(): Promise<void>;
+  /** Requests that reached the API, since the start. */
+  requests: { method: string; path: string; body: string }[];
+  stop(): Promise<void>;
+}
+
+/** Starts the API in workerd with an empty D1. */
+export async function startRealApi(): Promise<RealApi> {
+  await buildWorkerWhenNeeded();
+  const folder = await mkdtemp(join(tmpdir(), 'doelspoor-device-'));
+  const keys = await readOrMakeKeys(folder);
+  const api = await startApi({
+    onLog: () => {},
+    vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret, IDENTITY: 'demo' },
+  });
+  await setUpDemo(api.db, keys);
+
+  const server = createServer((incoming, outgoing) => {
+    const { method = 'GET', url: path = '/', headers } = incoming;
+    const line = real.line;
+    if (line === 'down') return void incoming.socket.destroy();
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () => {
+      const body = Buffer.concat(parts);
+      real.requests.push({ method, path, body: body.toString() });
+      const onward = ask(api.url + path, { method, headers: { ...headers, host: new URL(api.url).host } });
+      onward.on('response', (answer) => {
+        if (line === 'loses-answers') return void answer.resume().on('end', () => incoming.socket.destroy());
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      });
+      onward.on('error', () => incoming.socket.destroy());
+      onward.end(body);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+
+  const real: RealApi = {
+    url: `http://127.0.0.1:${port}`,
+    line: 'up',
+    requests: [],
+    keyCode: (teamId) => keyCodeOf(keys, teamId),
+    async stored() {
+      const { results } = await api.db
+        .prepare('select id, count(*) as times from entry group by id')
+        .all<{ id: string; times: number }>();
+      return new Map(results.map(({ id, times }) => [id, times]));
+    },
+    async expireSessions() {
+      await api.db.prepare('update session set expires_at = 0').run();
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await api.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return real;
+}
