@@ -19,7 +19,7 @@ export interface BrowserWithExtension {
   extensionId: string;
   /** The background's service worker; after `stopServiceWorker` the same object reaches the one that replaces it. */
   serviceWorker: Worker;
-  /** Presses the extension's button in the toolbar while `page` is in front: its real side panel. */
+  /** Presses the extension's button in the toolbar while `page` is in front: its real side panel, when that was closed. */
   openPanel(page: Page): Promise<Page>;
   /** Ends the service worker as the browser itself does after half a minute of rest. */
   stopServiceWorker(): Promise<void>;
@@ -105,7 +105,7 @@ async function openPanel(
 ): Promise<Page> {
   await page.bringToFront();
   const targetId = await tabOf(protocol, page);
-  const isPanel = (candidate: Page) => new URL(candidate.url()).host === extensionId;
+  const isPanel = (candidate: Page) => candidate.url().startsWith(`chrome-extension://${extensionId}/`);
   const [panel] = await Promise.all([
     context.waitForEvent('page', { predicate: isPanel }),
     protocol.send('Extensions.triggerAction', { id: extensionId, targetId }),
