@@ -1,23 +1,7 @@
-import { dayOfInstant } from '../../shared/time/day.ts';
-import { findBrowser } from './browser/find-browser.ts';
-import { keyCodeOf } from './demo/keys.ts';
-import { demoPractitionerTeamId } from './demo/organisation.ts';
-import { startExampleCaseSystem } from './example-case-system/serve.ts';
 import { PortTakenError } from './port-taken-error.ts';
-import { buildExtensionWhenNeeded, buildWorkerWhenNeeded } from './start/build.ts';
-import { openDataFolder } from './start/data-folder.ts';
-import {
-  explainAge,
-  explainByHand,
-  explainRunning,
-  explainTakenPort,
-  type Whereabouts,
-} from './start/explain.ts';
-import { openSignedIn } from './start/open-signed-in.ts';
+import { explainTakenPort } from './start/explain.ts';
 import { help, readOptions, type StartOptions } from './start/options.ts';
 import { portIsFree } from './start/port-is-free.ts';
-import { textProgress } from './start/progress.ts';
-import { fillWhenEmpty, startDemoApi, writeKeyCodes } from './start/start-api.ts';
 import { type Stopper, stopOnSignal } from './start/stop-on-signal.ts';
 
 const request = readOptions(process.argv.slice(2));
@@ -32,68 +16,24 @@ if (request.kind === 'help') {
     await start(request.options, stopper);
   } catch (error) {
     if (!stopper.isStopping()) {
-      console.error(error instanceof PortTakenError ? error.message : error);
+      console.error(error instanceof PortTakenError ? explainTakenPort(error.port, '--port') : error);
       await stopper.stop(1);
     }
   }
 }
 
 async function start(options: StartOptions, stopper: Stopper): Promise<void> {
-  for (const [port, option] of [
+  const ports = [
     [options.port, '--port'],
     [options.caseSystemPort, '--case-system-port'],
-  ] as const) {
+  ] as const;
+  for (const [port, option] of ports) {
     if (!(await portIsFree(port))) {
       console.error(explainTakenPort(port, option));
       return stopper.stop(1);
     }
   }
-  console.log('Doelspoor, demo op deze machine\n');
-  const progress = textProgress(process.stdout);
-  const folder = await openDataFolder(options);
-  const apiUrl = `http://127.0.0.1:${options.port}`;
-
-  progress.begin('Extensie en API bouwen');
-  const [extensionPath] = await Promise.all([
-    buildExtensionWhenNeeded(folder.extensionPath, apiUrl),
-    buildWorkerWhenNeeded(),
-  ]);
-  progress.end('klaar');
-
-  progress.begin('API starten');
-  const running = await startDemoApi(folder, options.port);
-  stopper.add(running.api.stop);
-  progress.end(running.api.url);
-  await fillWhenEmpty(folder, running, progress);
-
-  progress.begin('Voorbeeld-zaaksysteem');
-  const caseSystem = await startExampleCaseSystem({ port: options.caseSystemPort });
-  stopper.add(caseSystem.stop);
-  progress.end(caseSystem.url);
-
-  const where: Whereabouts = {
-    apiUrl,
-    caseSystemUrl: caseSystem.url,
-    extensionPath,
-    keyCode: await keyCodeOf(running.keys, demoPractitionerTeamId),
-    keyCodesPath: await writeKeyCodes(folder, running.keys),
-  };
-  const whyNot = options.withBrowser ? noBrowserHere() : 'Er is geen browser geopend.';
-  if (whyNot === null) {
-    progress.begin('Browser openen en inloggen');
-    await openSignedIn(where, stopper);
-    progress.end('klaar');
-  }
-  console.log(whyNot === null ? explainRunning(where) : explainByHand(whyNot, where));
-  const age = explainAge(folder.filledOn, dayOfInstant(Date.now()));
-  if (age !== null) console.log(`\n${age}`);
-  console.log('\n  Ctrl-C stopt alles.');
-}
-
-/** Why no browser can be opened, or null when one can. */
-function noBrowserHere(): string | null {
-  if (findBrowser() === null) return 'Hier is geen Chrome, Edge of Chromium gevonden.';
-  const needsDisplay = process.platform === 'linux' && !process.env.DOELSPOOR_HEADLESS;
-  const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  return needsDisplay && !hasDisplay ? 'Hier is geen scherm.' : null;
+  // Only now, because what it stands on takes seconds to load.
+  const { runDemo } = await import('./start/run-demo.ts');
+  await runDemo(options, stopper);
 }

@@ -10,6 +10,9 @@ export interface Stopper {
 /** So long may stopping take before the process ends anyway, ms. */
 const PATIENCE = 15_000;
 
+/** How often to look whether whoever started this is still there, ms. */
+const LOOK_UP = 2_000;
+
 /**
  * Makes Ctrl-C stop everything and end with 0. A terminal sends it to every process at once and npm passes it on as
  * well, so it comes more than once: only the first counts.
@@ -34,5 +37,8 @@ export function stopOnSignal(): Stopper {
       void stop(0);
     });
   }
+  // npm passes a signal on to the shell between it and us, which then goes alone: nobody could stop us any more.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void stop(0), LOOK_UP).unref();
   return { add: (one) => stops.push(one), isStopping: () => stopping !== null, stop };
 }

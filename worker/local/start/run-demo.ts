@@ -1,0 +1,65 @@
+import { dayOfInstant } from '../../../shared/time/day.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { keyCodeOf } from '../demo/keys.ts';
+import { demoPractitionerTeamId } from '../demo/organisation.ts';
+import { startExampleCaseSystem } from '../example-case-system/serve.ts';
+import { buildExtensionWhenNeeded, buildWorkerWhenNeeded } from './build.ts';
+import { openDataFolder } from './data-folder.ts';
+import { explainAge, explainByHand, explainRunning, type Whereabouts } from './explain.ts';
+import { openSignedIn } from './open-signed-in.ts';
+import type { StartOptions } from './options.ts';
+import { textProgress } from './progress.ts';
+import { fillWhenEmpty, startDemoApi, writeKeyCodes } from './start-api.ts';
+import type { Stopper } from './stop-on-signal.ts';
+
+/** Starts everything, one after the other, and says what it does and where it is. */
+export async function runDemo(options: StartOptions, stopper: Stopper): Promise<void> {
+  console.log('Doelspoor, demo op deze machine\n');
+  const progress = textProgress(process.stdout);
+  const folder = await openDataFolder(options);
+  const apiUrl = `http://127.0.0.1:${options.port}`;
+
+  progress.begin('Extensie en API bouwen');
+  const [extensionPath] = await Promise.all([
+    buildExtensionWhenNeeded(folder.extensionPath, apiUrl),
+    buildWorkerWhenNeeded(),
+  ]);
+  progress.end('klaar');
+
+  progress.begin('API starten');
+  const running = await startDemoApi(folder, options.port);
+  stopper.add(running.api.stop);
+  progress.end(running.api.url);
+  await fillWhenEmpty(folder, running, progress);
+
+  progress.begin('Voorbeeld-zaaksysteem');
+  const caseSystem = await startExampleCaseSystem({ port: options.caseSystemPort });
+  stopper.add(caseSystem.stop);
+  progress.end(caseSystem.url);
+
+  const where: Whereabouts = {
+    apiUrl,
+    caseSystemUrl: caseSystem.url,
+    extensionPath,
+    keyCode: await keyCodeOf(running.keys, demoPractitionerTeamId),
+    keyCodesPath: await writeKeyCodes(folder, running.keys),
+  };
+  const whyNot = options.withBrowser ? noBrowserHere() : 'Er is geen browser geopend.';
+  if (whyNot === null) {
+    progress.begin('Browser openen en inloggen');
+    await openSignedIn(where, stopper);
+    progress.end('klaar');
+  }
+  console.log(whyNot === null ? explainRunning(where) : explainByHand(whyNot, where));
+  const age = explainAge(folder.filledOn, dayOfInstant(Date.now()));
+  if (age !== null) console.log(`\n${age}`);
+  console.log('\n  Ctrl-C stopt alles.');
+}
+
+/** Why no browser can be opened, or null when one can. */
+function noBrowserHere(): string | null {
+  if (findBrowser() === null) return 'Hier is geen Chrome, Edge of Chromium gevonden.';
+  const needsDisplay = process.platform === 'linux' && !process.env.DOELSPOOR_HEADLESS;
+  const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return needsDisplay && !hasDisplay ? 'Hier is geen scherm.' : null;
+}
