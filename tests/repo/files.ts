@@ -1,16 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../worker/local/project-root.ts';
 
-/** Every file of the repository that git tracks or would track, by its path from the root with forward slashes. */
-export const files: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-  { cwd: projectRoot, encoding: 'utf8' },
-)
-  .split('\0')
-  .filter((path) => path !== '' && isFile(path));
+/** Every file that is not ignored, by its path from the root with forward slashes. */
+export const files: readonly string[] = listFiles();
+
+/** Asks git with an empty repository elsewhere: so it also works in a copy without history, whoever owns it. */
+function listFiles(): string[] {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'doelspoor-git-'));
+  const git = (...args: string[]) =>
+    execFileSync('git', [`--git-dir=${elsewhere}`, ...args], { cwd: projectRoot, encoding: 'utf8' });
+  try {
+    git('init', '--quiet', '--bare');
+    return git('--work-tree=.', 'ls-files', '-z', '--others', '--exclude-standard')
+      .split('\0')
+      .filter((path) => path !== '' && isFile(path));
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+}
 
 export function isFile(path: string): boolean {
   const full = join(projectRoot, path);
