@@ -29,6 +29,7 @@ export default defineConfig({
           })),
         ],
         test: {
+          ...limits,
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
           setupFiles: ['tests/worker/setup.ts'],

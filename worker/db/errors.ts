@@ -1,9 +1,10 @@
 /**
  * Whether a write failed because another one came first: a case's next sequence number, or the id itself, is taken.
- * Reading again and deciding again is then the answer.
+ * Reading again and deciding again is then the answer. The trigger speaks before the unique index does.
  */
 export function isOvertaken(error: unknown): boolean {
-  return messageOf(error).includes('UNIQUE constraint failed: entry.');
+  const message = messageOf(error);
+  return message.includes('entry is append-only') || message.includes('UNIQUE constraint failed: entry.');
 }
 
 const PASSING = [
