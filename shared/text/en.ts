@@ -94,6 +94,7 @@ export const en: Text = {
     notYetMeans: 'What is not due yet, or was due less than 14 days ago.',
     excluded: (count) => `${count} left out`,
     source: 'Source',
+    version: (version) => `version ${version}`,
     why: 'Why',
   },
   goals: {
@@ -146,8 +147,7 @@ export const en: Text = {
   evaluation: {
     title: 'Evaluation',
     none: 'not evaluated yet',
-    last: (day, people) =>
-      people === 0 ? `last ${day}` : `last ${day}, with ${people === 1 ? '1 other' : `${people} others`}`,
+    last: (day, people) => (people === 0 ? `last ${day}` : `last ${day}, ${people} present`),
     next: (day) => `again on ${day}`,
   },
   panel: {
@@ -185,6 +185,8 @@ export const en: Text = {
     signOut: 'Sign out',
     signedInAs: (name) => `Signed in as ${name}`,
     team: 'Team',
+    ourTeam: 'Our team',
+    practitionersOnly: 'Cases are for practitioners. The team page shows how your team is doing.',
   },
   draft: {
     kept: 'Draft kept',
@@ -200,6 +202,8 @@ export const en: Text = {
     waiting: (count) => (count === 1 ? '1 waits for a connection' : `${count} wait for a connection`),
     sending: (count) => (count === 1 ? '1 is being sent' : `${count} are being sent`),
     signInFirst: (count) => (count === 1 ? '1 waits until you sign in' : `${count} wait until you sign in`),
+    ofOthers: (count) =>
+      count === 1 ? '1 waits until your colleague signs in' : `${count} wait until your colleague signs in`,
     attention: (count) => (count === 1 ? '1 asks for attention' : `${count} ask for attention`),
     look: 'Look',
     hide: 'Hide',
@@ -207,6 +211,8 @@ export const en: Text = {
     conflict: 'Already saved differently',
     fields: (fields) => `It is about: ${fields}.`,
     refusedHelp: 'Fill in the form again, and then take this one away. Until then it is kept on this device.',
+    damaged: 'Damaged entry',
+    content: 'What it said',
     discard: 'Take away',
     discardSure: 'Are you sure? This removes the entry from this device.',
     discardYes: 'Yes, take away',
@@ -215,9 +221,8 @@ export const en: Text = {
     title: 'Sign in',
     choose: 'Who would you like to be?',
     demo: 'This is an example organisation with invented data.',
-    as: (name) => name,
     noServer: 'Doelspoor cannot be reached. What is on this device is kept.',
-    address: (address) => `Address: ${address}`,
+    teams: (count) => `${count} teams`,
   },
   keys: {
     title: 'Key code',
@@ -226,6 +231,11 @@ export const en: Text = {
     label: 'Key code of your team (begins with DS1.)',
     enrol: 'Save keys',
     wrong: 'This code is not right. Copy the whole code and paste it again.',
+    failed: {
+      other:
+        'This code belongs to other keys than those on this device. Nothing was changed. Ask your administrator.',
+      browser: 'This browser cannot keep the keys safely. Nothing was changed. Ask your administrator.',
+    },
     without: 'No code? Ask your team coach or administrator. Without keys you cannot open cases.',
   },
   team: {
@@ -242,14 +252,13 @@ export const en: Text = {
     noNumber: 'number cannot be read on this device',
     nothingDue: 'Nothing is late or due soon.',
     more: 'There is more than fits here. This is what is most urgent.',
+    showAll: (count) => `Show all ${count}`,
     stale: 'No connection: this is the last known state.',
     asOf: 'Figures of',
-    today: 'today',
     print: 'Print',
     noFigures: 'No figures to show yet.',
     noNumbersHere: 'Put your team keys on this device with the key code to see case numbers.',
     lastFour: 'Over the last four quarters.',
-    late: 'late',
     choose: 'Team',
   },
   options: {

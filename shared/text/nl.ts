@@ -100,6 +100,7 @@ export const nl = {
     notYetMeans: 'Wat nog niet aan de beurt is, of korter dan 14 dagen geleden aan de beurt was.',
     excluded: (count: number) => `${count} buiten de telling`,
     source: 'Bron',
+    version: (version: number) => `versie ${version}`,
     why: 'Waarom',
   },
   goals: {
@@ -154,9 +155,7 @@ export const nl = {
     title: 'Evaluatie',
     none: 'nog niet geëvalueerd',
     last: (day: string, people: number) =>
-      people === 0
-        ? `laatst ${day}`
-        : `laatst ${day}, ${people === 1 ? '1 ander' : `${people} anderen`} erbij`,
+      people === 0 ? `laatst ${day}` : `laatst ${day}, ${people} erbij`,
     next: (day: string) => `weer op ${day}`,
   },
   panel: {
@@ -194,6 +193,8 @@ export const nl = {
     signOut: 'Afmelden',
     signedInAs: (name: string) => `Aangemeld als ${name}`,
     team: 'Team',
+    ourTeam: 'Ons team',
+    practitionersOnly: 'Zaken zijn voor gezinswerkers. Op de teampagina staat hoe het met je team gaat.',
   },
   draft: {
     kept: 'Concept bewaard',
@@ -210,6 +211,8 @@ export const nl = {
     sending: (count: number) => (count === 1 ? '1 wordt verstuurd' : `${count} worden verstuurd`),
     signInFirst: (count: number) =>
       count === 1 ? '1 wacht tot je je aanmeldt' : `${count} wachten tot je je aanmeldt`,
+    ofOthers: (count: number) =>
+      count === 1 ? '1 wacht tot je collega zich aanmeldt' : `${count} wachten tot je collega zich aanmeldt`,
     attention: (count: number) => (count === 1 ? '1 vraagt aandacht' : `${count} vragen aandacht`),
     look: 'Bekijken',
     hide: 'Verbergen',
@@ -218,6 +221,8 @@ export const nl = {
     fields: (fields: string) => `Het gaat om: ${fields}.`,
     refusedHelp:
       'Vul het formulier opnieuw in, en haal deze daarna weg. Tot die tijd blijft hij bewaard op dit apparaat.',
+    damaged: 'Beschadigde invoer',
+    content: 'Wat stond erin',
     discard: 'Weghalen',
     discardSure: 'Zeker weten? Dit haalt de invoer van dit apparaat.',
     discardYes: 'Ja, weghalen',
@@ -226,9 +231,8 @@ export const nl = {
     title: 'Aanmelden',
     choose: 'Met wie wil je verder?',
     demo: 'Dit is een voorbeeldorganisatie met verzonnen gegevens.',
-    as: (name: string) => name,
     noServer: 'Doelspoor is niet bereikbaar. Wat op dit apparaat staat blijft bewaard.',
-    address: (address: string) => `Adres: ${address}`,
+    teams: (count: number) => `${count} teams`,
   },
   keys: {
     title: 'Sleutelcode',
@@ -237,6 +241,11 @@ export const nl = {
     label: 'Sleutelcode van je team (begint met DS1.)',
     enrol: 'Sleutels opslaan',
     wrong: 'Deze code klopt niet. Kopieer de hele code en plak hem opnieuw.',
+    failed: {
+      other:
+        'Deze code hoort bij andere sleutels dan die op dit apparaat staan. Er is niets veranderd. Vraag je beheerder.',
+      browser: 'Deze browser kan de sleutels niet veilig bewaren. Er is niets veranderd. Vraag je beheerder.',
+    },
     without: 'Heb je geen code? Vraag je teamcoach of beheerder. Zonder sleutels kun je geen zaken openen.',
   },
   team: {
@@ -253,14 +262,13 @@ export const nl = {
     noNumber: 'nummer niet leesbaar op dit apparaat',
     nothingDue: 'Er is niets te laat of binnenkort aan de beurt.',
     more: 'Er is meer dan hier past. Dit is wat het meest dringt.',
+    showAll: (count: number) => `Toon alle ${count}`,
     stale: 'Geen verbinding: dit is de laatst bekende stand.',
     asOf: 'Cijfers van',
-    today: 'vandaag',
     print: 'Afdrukken',
     noFigures: 'Nog geen cijfers om te laten zien.',
     noNumbersHere: 'Zet met de sleutelcode je teamsleutels op dit apparaat om zaaknummers te zien.',
     lastFour: 'Over de laatste vier kwartalen.',
-    late: 'te laat',
     choose: 'Team',
   },
   options: {

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { ApiAddress } from '../../features/settings/api-address.tsx';
+import { CaseSystems } from '../../features/settings/case-systems.tsx';
+import { DeviceKeys } from '../../features/settings/device-keys.tsx';
+import { LanguageChoice } from '../../features/settings/language-choice.tsx';
+
+/** The settings of this browser. */
+export function OptionsPage() {
+  const { t } = useLanguage();
+  return (
+    <main class="doelspoor-page doelspoor-page--narrow">
+      <Heading level={1}>{t.options.title}</Heading>
+      <ApiAddress />
+      <LanguageChoice />
+      <CaseSystems />
+      <DeviceKeys />
+      <p class="doelspoor-quiet doelspoor-small doelspoor-version">
+        {t.options.version(browser.runtime.getManifest().version)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { lastForm, openForm } from '../../features/fill-in/signals.ts';
+import { Menu } from '../../features/menu/menu.tsx';
+import { CaseHeader } from '../../features/recognition/case-header.tsx';
+import { FindCase } from '../../features/recognition/find-case.tsx';
+import { currentCase, followCase, shown } from '../../features/recognition/signals.ts';
+import { SaveState } from '../../features/saving/save-state.tsx';
+import { followOutbox } from '../../features/saving/signals.ts';
+import { KeyCode } from '../../features/sign-in/key-code.tsx';
+import { SignIn } from '../../features/sign-in/sign-in.tsx';
+import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
+import { CaseScreen } from './case-screen.tsx';
+import { Shell } from './shell.tsx';
+
+/** The panel: who is there, which case, and what there is to do with it. */
+export function Panel() {
+  const { t } = useLanguage();
+  useEffect(() => {
+    const endings = [followSession(), followCase(), followOutbox()];
+    return () => {
+      for (const end of endings) end();
+    };
+  }, []);
+
+  const who = session.value;
+  if (who === undefined || organisation.value === undefined) return null;
+  const current = caseOnScreen();
+  const team = who?.member.teams.find(({ id }) => id === who.teamId)?.name ?? null;
+  const isPractitioner = who?.member.roles.includes('practitioner') ?? false;
+  const mayWork = who && organisation.value !== null && isPractitioner;
+  if (mayWork && current) {
+    const { system, number } = current.ref;
+    return <CaseScreen key={`${system} ${number}`} current={current} session={who} />;
+  }
+  return (
+    <Shell
+      head={<CaseHeader current={current} team={team} />}
+      foot={
+        <>
+          <Menu session={who} buttons={[]} caseItems={[]} />
+          <SaveState />
+        </>
+      }
+    >
+      {who === null ? (
+        <SignIn />
+      ) : !isPractitioner ? (
+        <p class="doelspoor-section">{t.panel.practitionersOnly}</p>
+      ) : organisation.value === null ? (
+        <KeyCode />
+      ) : (
+        <FindCase />
+      )}
+    </Shell>
+  );
+}
+
+/** A page without a case does not end the work on a form: that goes on until another case is shown. */
+function caseOnScreen() {
+  const current = currentCase.value;
+  if (current) return current;
+  const form = lastForm.value;
+  const isElsewhere = shown.value.shows.kind === 'none' || shown.value.shows.kind === 'looking';
+  return form && isElsewhere && openForm(form.ref) ? { ref: form.ref, how: 'recognised' as const } : null;
+}

@@ -1,0 +1,30 @@
+import { dayText, shortDayText } from '../../../shared/text/day-text.ts';
+import { earliestDay } from '../../../shared/time/day.ts';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import type { CaseView } from '../../cases/watch-case.ts';
+
+/** When the case was last evaluated, with how many people, and when it is again. */
+export function EvaluationRow({ view }: { view: CaseView }) {
+  const { language, t } = useLanguage();
+  const last = view.history.evaluations.at(-1);
+  const planned = view.milestones.filter(({ kind, isOpen }) => kind === 'evaluation' && isOpen);
+  const nextOn = earliestDay(...planned.map(({ dueOn }) => dueOn));
+  return (
+    <section class="doelspoor-section" aria-labelledby="evaluation">
+      <div class="doelspoor-row">
+        <Heading level={2} id="evaluation">
+          {t.evaluation.title}
+        </Heading>
+        <span class="doelspoor-quiet doelspoor-facts">
+          <span>
+            {last
+              ? t.evaluation.last(shortDayText(last.on, view.todayOn, language), last.present.length)
+              : t.evaluation.none}
+          </span>
+          {nextOn && <span>{t.evaluation.next(dayText(nextOn, view.todayOn, language))}</span>}
+        </span>
+      </div>
+    </section>
+  );
+}

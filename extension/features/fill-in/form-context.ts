@@ -1,0 +1,65 @@
+import type { Team } from '../../../shared/api/schemas.ts';
+import type { Goal } from '../../../shared/history/case-history.ts';
+import { openGoals } from '../../../shared/history/case-history.ts';
+import { instruments } from '../../../shared/instruments/registry.ts';
+import type { Text } from '../../../shared/text/nl.ts';
+import type { FormContext, KnownGoal, RowOffer } from '../../../shared/ui/form/form-context.ts';
+import type { CaseView } from '../../cases/watch-case.ts';
+import { newId } from '../../new-id.ts';
+import { filedAnswers } from './filed-answers.ts';
+
+/** What a form may know of a case: everything that was filled in before. */
+export function formContextOf(view: CaseView, teams: readonly Team[], t: Text): FormContext {
+  const { history, norms, todayOn } = view;
+  const goals = openGoals(history);
+  return {
+    todayOn,
+    newId,
+    goals: goals.map((goal) => knownGoal(goal, view)),
+    usualInformant: goals.flatMap(({ scores }) => scores).at(-1)?.informant ?? 'caregiver-1',
+    children: history.household.children,
+    instruments,
+    teams,
+    entries: [],
+    check: { openGoals: goals.length, maxOpenGoals: norms.maxOpenGoals },
+    rowStart: (list, row) => (list === 'goals' && 'goal' in row ? { status: 'open' } : {}),
+    rowOffers: (list) => (list === 'agreements' ? runningAgreements(view, t) : []),
+  };
+}
+
+function knownGoal(goal: Goal, view: CaseView): KnownGoal {
+  const version = goal.versions.at(-1);
+  const newestFirst = goal.scores.toReversed();
+  return {
+    id: goal.id,
+    text: (version && view.texts[version.entryId]?.text) ?? null,
+    goodEnough: version?.goodEnough ?? null,
+    lastScores: newestFirst.filter(
+      (score, at) => newestFirst.findIndex(({ informant }) => informant === score.informant) === at,
+    ),
+    actions: goal.actions
+      .filter(({ progress }) => progress === 'open')
+      .map(({ id, entryId, textPath, owner }) => ({
+        id,
+        text: view.texts[entryId]?.[textPath] ?? null,
+        owner,
+      })),
+  };
+}
+
+/** Agreements that still run, to be looked at again by choice: as they were, without their day and how they go. */
+function runningAgreements(view: CaseView, t: Text): RowOffer[] {
+  return view.history.agreements.flatMap(({ id, entryId, status }) => {
+    const rows = filedAnswers(view, entryId)?.agreements;
+    const filed = Array.isArray(rows) ? rows.find((row) => row.agreement === id) : undefined;
+    if (status === 'ended' || !filed) return [];
+    const { evaluateOn: _, status: __, untilOn, ...kept } = filed;
+    const isStillAhead = typeof untilOn === 'string' && untilOn > view.todayOn;
+    return [
+      {
+        label: t.safety.reviewAgreement(filed.behaviour ?? t.safety.anAgreement),
+        row: isStillAhead ? { ...kept, untilOn } : kept,
+      },
+    ];
+  });
+}

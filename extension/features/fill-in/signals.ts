@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals';
+import type { CaseRef } from '../../case-systems/case-number.ts';
+
+/** A form that is being filled in: which, for which case, and the goal or assessment it is about ('' for none). */
+export interface FormRequest {
+  ref: CaseRef;
+  form: string;
+  subject: string;
+}
+
+/** The forms that are open, by case: one goes on where it was when its case comes back on the screen. */
+const open = signal<ReadonlyMap<string, FormRequest>>(new Map());
+
+/** The form that was worked on last, in whichever case. */
+export const lastForm = signal<FormRequest | null>(null);
+
+/** The form that is open for a case; null for none. */
+export function openForm(ref: CaseRef): FormRequest | null {
+  return open.value.get(keyOf(ref)) ?? null;
+}
+
+/** Opens a form. */
+export function fillIn(request: FormRequest): void {
+  open.value = new Map(open.value).set(keyOf(request.ref), request);
+  lastForm.value = request;
+}
+
+/** Goes back from the form of a case to the case. */
+export function leaveForm(ref: CaseRef): void {
+  const next = new Map(open.value);
+  next.delete(keyOf(ref));
+  open.value = next;
+  lastForm.value = null;
+}
+
+function keyOf({ system, number }: CaseRef): string {
+  return `${system} ${number}`;
+}

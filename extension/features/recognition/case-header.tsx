@@ -1,0 +1,43 @@
+import { InlineButton } from '../../../shared/ui/button.tsx';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { type CurrentCase, chooseCase, shown } from './signals.ts';
+
+interface CaseHeaderProps {
+  current: CurrentCase | null;
+  /** The team that is responsible, or in which she works. */
+  team: string | null;
+}
+
+/** Which case this is and how that is known, or that it is not. */
+export function CaseHeader({ current, team }: CaseHeaderProps) {
+  const { t } = useLanguage();
+  const { shows } = shown.value;
+  const title = { several: t.panel.several, broken: t.panel.broken, looking: t.panel.title };
+  return (
+    <header class="doelspoor-panel__head">
+      <Heading level={1}>
+        {current
+          ? t.panel.case(current.ref.number)
+          : shows.kind === 'looking'
+            ? title.looking
+            : t.panel.noCase}
+      </Heading>
+      <p class="doelspoor-quiet doelspoor-small doelspoor-facts">
+        {team && <span>{team}</span>}
+        {current && (
+          <span>
+            {current.how === 'recognised' ? (
+              t.panel.recognised
+            ) : (
+              <>
+                {t.panel.typed}{' '}
+                <InlineButton onClick={() => chooseCase(null)}>{t.panel.another}</InlineButton>
+              </>
+            )}
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import { useId, useState } from 'preact/hooks';
+import { Alert } from '../../../shared/ui/alert.tsx';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { caseOfNumber, chooseCase, shown } from './signals.ts';
+
+/** What there is to do while no case is recognised: pick one, or type its number. */
+export function FindCase() {
+  const { t } = useLanguage();
+  const { shows } = shown.value;
+  if (shows.kind === 'looking') {
+    return (
+      <p class="doelspoor-section doelspoor-quiet" role="status">
+        {t.panel.looking}
+      </p>
+    );
+  }
+  return (
+    <>
+      {shows.kind === 'several' && (
+        <section class="doelspoor-section doelspoor-stack" aria-labelledby="several">
+          <Heading level={2} id="several">
+            {t.panel.several}
+          </Heading>
+          <p class="doelspoor-quiet">{t.panel.severalHelp}</p>
+          <ul class="doelspoor-cluster">
+            {shows.cases.map((ref) => (
+              <li key={`${ref.system} ${ref.number}`}>
+                <Button onClick={() => chooseCase(ref)}>{t.panel.case(ref.number)}</Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {shows.kind === 'broken' && (
+        <Alert kind="warning" announced="polite">
+          <p>
+            <strong>{t.panel.broken}</strong>
+          </p>
+          <p>{t.panel.brokenHelp}</p>
+        </Alert>
+      )}
+      {shows.kind === 'none' && (
+        <div class="doelspoor-section doelspoor-stack">
+          <p>{t.panel.noCaseHelp}</p>
+        </div>
+      )}
+      <NumberField />
+    </>
+  );
+}
+
+function NumberField() {
+  const { t } = useLanguage();
+  const id = useId();
+  const [number, setNumber] = useState('');
+  const [isWrong, setWrong] = useState(false);
+
+  async function open(): Promise<void> {
+    const ref = await caseOfNumber(number);
+    setWrong(ref === null);
+    if (ref) chooseCase(ref);
+  }
+
+  return (
+    <form
+      class="doelspoor-section doelspoor-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <label class="utrecht-form-label" for={id}>
+        {t.panel.caseNumber}
+      </label>
+      <div class="doelspoor-cluster">
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input doelspoor-number"
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={number}
+          aria-invalid={isWrong ? true : undefined}
+          aria-describedby={isWrong ? `${id}-error` : undefined}
+          onInput={(event) => setNumber(event.currentTarget.value)}
+        />
+        <Button appearance="primary" onClick={() => void open()}>
+          {t.panel.openCase}
+        </Button>
+      </div>
+      <div role="alert">
+        {isWrong && (
+          <p class="utrecht-form-field-error-message" id={`${id}-error`}>
+            {t.panel.wrongNumber}
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../../shared/text/nl.ts';
+import { InlineButton } from '../../../shared/ui/button.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import type { OutboxSummary } from '../../outbox/outbox.ts';
+import { AttentionList } from './attention-list.tsx';
+import { outbox } from './signals.ts';
+
+/** Whether everything is saved where it belongs. Always there, and always true. */
+export function SaveState() {
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const summary = outbox.value;
+  if (!summary) return null;
+  const count = summary.attention.length;
+  return (
+    <div class="doelspoor-save-state doelspoor-small">
+      <p role="status">
+        {count > 0 ? (
+          <span class="doelspoor-attention">{t.saving.attention(count)}</span>
+        ) : (
+          <span class="doelspoor-quiet">{stateText(summary, t)}</span>
+        )}
+      </p>
+      {count > 0 && (
+        <InlineButton isExpanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t.saving.hide : t.saving.look}
+        </InlineButton>
+      )}
+      {count > 0 && isOpen && <AttentionList items={summary.attention} />}
+    </div>
+  );
+}
+
+function stateText({ waiting, ofOthers, lastError }: OutboxSummary, t: Text): string {
+  if (waiting === 0) return `✓ ${t.saving.saved}`;
+  if (lastError === 'session-expired' || lastError === 'not-signed-in') return t.saving.signInFirst(waiting);
+  if (ofOthers === waiting) return t.saving.ofOthers(waiting);
+  return lastError === null ? t.saving.sending(waiting) : t.saving.waiting(waiting);
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { readSettings, writeSettings } from '../../settings/settings.ts';
+
+type Outcome = 'saved' | 'wrong' | 'denied';
+
+/** Where the organisation's API is. The browser asks for permission when it does not have it yet. */
+export function ApiAddress() {
+  const { t } = useLanguage();
+  const id = useId();
+  const [address, setAddress] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  useEffect(() => {
+    void readSettings().then(({ apiBase }) => setAddress(apiBase));
+  }, []);
+
+  async function save(): Promise<void> {
+    const origin = URL.canParse(address.trim()) ? new URL(address.trim()).origin : null;
+    setOutcome(origin === null ? 'wrong' : await allowAndSave(origin));
+  }
+
+  const isWrong = outcome === 'wrong' || outcome === 'denied';
+  return (
+    <section class="doelspoor-stack" aria-labelledby={`${id}-title`}>
+      <Heading level={2} id={`${id}-title`}>
+        {t.options.address}
+      </Heading>
+      <p class="doelspoor-quiet" id={`${id}-hint`}>
+        {t.options.addressHelp}
+      </p>
+      <form
+        class="doelspoor-cluster"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input doelspoor-number"
+          type="url"
+          autocomplete="off"
+          value={address}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-hint ${id}-outcome`}
+          aria-invalid={isWrong ? true : undefined}
+          onInput={(event) => {
+            setAddress(event.currentTarget.value);
+            setOutcome(null);
+          }}
+        />
+        <Button appearance="primary" onClick={() => void save()}>
+          {t.options.save}
+        </Button>
+      </form>
+      <p role="status" id={`${id}-outcome`} class={isWrong ? 'utrecht-form-field-error-message' : undefined}>
+        {outcome === 'saved' && t.options.saved}
+        {outcome === 'wrong' && t.options.addressWrong}
+        {outcome === 'denied' && t.options.addressDenied}
+      </p>
+    </section>
+  );
+}
+
+/** Asking comes first and before anything is awaited: the browser only lets a click ask. */
+async function allowAndSave(origin: string): Promise<Outcome> {
+  const { protocol, hostname } = new URL(origin);
+  try {
+    const isGranted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    if (!isGranted) return 'denied';
+    await writeSettings({ apiBase: origin });
+    return 'saved';
+  } catch {
+    return 'wrong';
+  }
+}

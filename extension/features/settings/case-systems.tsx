@@ -1,0 +1,67 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../../shared/ui/button.tsx';
+import { Heading } from '../../../shared/ui/heading.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { activeRecipes } from '../../case-systems/active-recipes.ts';
+import type { Recipe } from '../../case-systems/recipe.ts';
+
+interface Access {
+  recipe: Recipe;
+  isGranted: boolean;
+}
+
+/** The case systems that are recognised, and whether the browser lets us read which case is open there. */
+export function CaseSystems() {
+  const { t, say } = useLanguage();
+  const id = useId();
+  const [systems, setSystems] = useState<readonly Access[]>([]);
+
+  async function read(): Promise<void> {
+    const recipes = await activeRecipes();
+    setSystems(
+      await Promise.all(
+        recipes.map(async (recipe) => ({
+          recipe,
+          isGranted: await browser.permissions.contains({ origins: recipe.origins }),
+        })),
+      ),
+    );
+  }
+
+  useEffect(() => {
+    void read();
+  }, []);
+
+  return (
+    <section class="doelspoor-stack" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {t.options.caseSystems}
+      </Heading>
+      <p class="doelspoor-quiet">{t.options.caseSystemsHelp}</p>
+      <ul class="doelspoor-rows doelspoor-rows--lined">
+        {systems.map(({ recipe, isGranted }) => (
+          <li class="doelspoor-row" key={recipe.id}>
+            <span>
+              {say(recipe.name)}
+              <br />
+              <span class="doelspoor-quiet doelspoor-small">
+                {recipe.origins.map((origin) => origin.replace(/\/\*$/u, '')).join(', ')}
+              </span>
+            </span>
+            {isGranted ? (
+              <span class="doelspoor-quiet">{`✓ ${t.options.granted}`}</span>
+            ) : (
+              <Button
+                label={t.options.grantFor(say(recipe.name))}
+                onClick={() => void browser.permissions.request({ origins: recipe.origins }).then(read)}
+              >
+                {t.options.grant}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

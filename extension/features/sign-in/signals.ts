@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import { currentSession, type Session, watchSession } from '../../session/session.ts';
+import { keysChanged, readKeyring } from '../../vault/keyring.ts';
+
+/** Who is signed in; null for nobody, undefined while that is being read. */
+export const session = signal<Session | null | undefined>(undefined);
+
+/** Whether a session ended while this screen was open. */
+export const wasSignedOut = signal(false);
+
+/** The organisation whose keys are on this device; null for none, undefined while that is being read. */
+export const organisation = signal<string | null | undefined>(undefined);
+
+/** Keeps the signals true for as long as the screen is open. Returns the function that ends it. */
+export function followSession(): () => void {
+  const readKeys = async () => {
+    organisation.value = (await readKeyring())?.organisation ?? null;
+  };
+  const take = (next: Session | null) => {
+    wasSignedOut.value = next === null && session.value !== null && session.value !== undefined;
+    session.value = next;
+  };
+  void currentSession().then(take);
+  void readKeys();
+  const endings = [watchSession(take), keysChanged.watch(() => void readKeys())];
+  return () => {
+    for (const end of endings) end();
+  };
+}
