@@ -40,7 +40,8 @@ export function historyPlan(cases: number): fc.Arbitrary<PlannedEntry[]> {
       case: fc.nat(cases - 1),
       kind: fc.oneof(
         { weight: 2, arbitrary: fc.constant('case-opened' as const) },
-        { weight: 5, arbitrary: fc.constantFrom(...KINDS) },
+        { weight: 2, arbitrary: fc.constant('retraction' as const) },
+        { weight: 9, arbitrary: fc.constantFrom(...KINDS) },
       ),
       day: fc.nat(300),
       lag: fc.oneof(fc.nat(3), fc.nat(40)),
@@ -49,7 +50,7 @@ export function historyPlan(cases: number): fc.Arbitrary<PlannedEntry[]> {
       choice: fc.nat(2),
       corrects: fc.boolean(),
     }),
-    { minLength: 6, maxLength: 30 },
+    { minLength: 10, maxLength: 30 },
   );
 }
 
