@@ -47,6 +47,7 @@ export const demoOrganisationName = 'Voorbeeldstad, buurtteams jeugd en gezin';
 /** Who the demo signs in. */
 export const demoPractitionerId = 'noor';
 export const demoPractitionerTeamId = 'overvecht';
+export const demoPractitionerName = demoPeople.find(({ id }) => id === demoPractitionerId)?.name ?? '';
 
 /** Who can be chosen on the sign-in screen: enough to see every role, and another team. */
 export const demoPersonaIds: readonly string[] = ['noor', 'ilias', 'samir', 'lotte', 'iris', 'joost'];

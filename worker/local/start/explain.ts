@@ -1,5 +1,10 @@
 import { daysBetween } from '../../../shared/time/day.ts';
-import { demoPeople, demoPersonaIds, demoPractitionerId } from '../demo/organisation.ts';
+import {
+  demoPeople,
+  demoPersonaIds,
+  demoPractitionerId,
+  demoPractitionerName,
+} from '../demo/organisation.ts';
 
 /** What someone needs who goes on by hand, or wants to sign in as somebody else. */
 export interface Whereabouts {
@@ -11,14 +16,13 @@ export interface Whereabouts {
 }
 
 const names = new Map(demoPeople.map(({ id, name }) => [id, name]));
-const practitioner = names.get(demoPractitionerId) ?? '';
 
 /** What can be done now that everything runs. */
 export function explainRunning({ apiUrl, caseSystemUrl, keyCodesPath }: Whereabouts): string {
   return `
   Zaaksysteem   ${caseSystemUrl}
   API           ${apiUrl}
-  Ingelogd als  ${practitioner}
+  Ingelogd als  ${demoPractitionerName}
   Begin met     zaak 2026-01842: over twee dagen is de evaluatie
 
   Je kunt ook inloggen als ${others()}.
@@ -36,7 +40,7 @@ export function explainByHand(why: string, where: Whereabouts): string {
   3. Open het voorbeeld-zaaksysteem:
      ${where.caseSystemUrl}
   4. Klik op het puzzelstukje en dan op Doelspoor: het paneel gaat open.
-  5. Kies ${practitioner} en plak deze sleutelcode:
+  5. Kies ${demoPractitionerName} en plak deze sleutelcode:
      ${where.keyCode}
   6. Open een zaak, bijvoorbeeld 2026-01842.
 

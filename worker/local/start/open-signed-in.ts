@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser.ts';
 import { launchExtension } from '../browser/launch-extension.ts';
-import { demoPractitionerId } from '../demo/organisation.ts';
+import { signIn } from '../browser/sign-in.ts';
+import { demoPractitionerName } from '../demo/organisation.ts';
 import type { Whereabouts } from './explain.ts';
 import type { Stopper } from './stop-on-signal.ts';
 
@@ -23,9 +23,8 @@ export async function openSignedIn(where: Whereabouts, stopper: Stopper): Promis
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${where.caseSystemUrl}/`);
-  await signIn(await openPanel(page), where.keyCode);
-}
-
-async function signIn(_panel: Page, _keyCode: string): Promise<void> {
-  void demoPractitionerId;
+  await signIn(await openPanel(page), {
+    name: demoPractitionerName.split(' ', 1)[0] ?? '',
+    keyCode: where.keyCode,
+  });
 }

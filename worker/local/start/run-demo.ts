@@ -29,6 +29,7 @@ export async function runDemo(options: StartOptions, stopper: Stopper): Promise<
   progress.begin('API starten');
   const running = await startDemoApi(folder, options.port);
   stopper.add(running.api.stop);
+  stopper.takeSignals();
   progress.end(running.api.url);
   await fillWhenEmpty(folder, running, progress);
 

@@ -1,6 +1,8 @@
 /** What is to be stopped, in reverse, when someone presses Ctrl-C or when something went wrong. */
 export interface Stopper {
   add(stop: () => Promise<unknown>): void;
+  /** Takes signals away from libraries, which would end the process before everything is stopped. */
+  takeSignals(): void;
   /** Whether stopping has begun: what fails from then on is no mistake. */
   isStopping(): boolean;
   /** Stops everything and ends the process. */
@@ -28,17 +30,23 @@ export function stopOnSignal(): Stopper {
   async function stopAll(exitCode: number): Promise<never> {
     setTimeout(() => process.exit(1), PATIENCE).unref();
     for (const one of stops.reverse()) await one().catch(() => undefined);
+    if (exitCode === 0) console.log('Alles is gestopt.');
     process.exit(exitCode);
   }
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping === null) console.log('\nStoppen…');
-      void stop(0);
-    });
+  function onSignal(): void {
+    if (stopping === null) console.log('\nStoppen…');
+    void stop(0);
   }
+  function takeSignals(): void {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.removeAllListeners(signal);
+      process.on(signal, onSignal);
+    }
+  }
+  takeSignals();
   // npm passes a signal on to the shell between it and us, which then goes alone: nobody could stop us any more.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && void stop(0), LOOK_UP).unref();
-  return { add: (one) => stops.push(one), isStopping: () => stopping !== null, stop };
+  return { add: (one) => stops.push(one), takeSignals, isStopping: () => stopping !== null, stop };
 }
