@@ -29,3 +29,19 @@ export function findForm(id: string, version: number): Form | null {
   const all: readonly Form[] = forms;
   return all.find((form) => form.id === id && form.version === version) ?? null;
 }
+
+/** The newest version of a form, which is the one people fill in. Throws when there is no such form. */
+export function latestForm(id: string): Form {
+  const all: readonly Form[] = forms;
+  const versions = all.filter((form) => form.id === id);
+  return versions.reduce(
+    (newest, form) => (form.version > newest.version ? form : newest),
+    first(versions, id),
+  );
+}
+
+function first(versions: readonly Form[], id: string): Form {
+  const [form] = versions;
+  if (!form) throw new RangeError(`there is no form ${id}`);
+  return form;
+}

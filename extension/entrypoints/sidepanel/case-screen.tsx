@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findForm } from '../../../shared/forms/registry.ts';
+import { latestForm } from '../../../shared/forms/registry.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
 import { FillIn } from '../../features/fill-in/fill-in.tsx';
@@ -25,7 +25,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   useEffect(() => watchCase(ref, setView), [ref.system, ref.number]);
 
   const request = openForm(ref);
-  const form = request && findForm(request.form, 1);
+  const form = request && latestForm(request.form);
   const onFill = (id: string, subject: string) => fillIn({ ref, form: id, subject });
   const teams = session.member.teams;
   if (view?.caseTag && request && form) {

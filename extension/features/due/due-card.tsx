@@ -1,4 +1,3 @@
-import { findForm } from '../../../shared/forms/registry.ts';
 import { findMilestoneDefinition } from '../../../shared/milestones/registry.ts';
 import { whatIsDue } from '../../../shared/milestones/what-is-due.ts';
 import { dayText, dueText } from '../../../shared/text/day-text.ts';
@@ -32,14 +31,12 @@ export function DueCard({ view, memberId, onFill }: DueCardProps) {
       {isColleagues ? (
         <p class="doelspoor-small">{t.due.byColleague}</p>
       ) : (
-        findForm(definition.form, 1) && (
-          <Button
-            appearance="primary"
-            onClick={() => onFill(definition.form, subjectOf(first.kind, first.subject))}
-          >
-            {t.due.fillIn}
-          </Button>
-        )
+        <Button
+          appearance="primary"
+          onClick={() => onFill(definition.form, subjectOf(first.kind, first.subject))}
+        >
+          {t.due.fillIn}
+        </Button>
       )}
     </section>
   );

@@ -143,7 +143,9 @@ export function FormView(props: FormViewProps) {
   );
 }
 
-/** Enter goes on from any control that does not use it itself. */
+/** Enter goes on from any control that does not use it itself; from a chip too, which a number or the space bar picks. */
 function goesOn(target: EventTarget | null): boolean {
-  return target instanceof Element && !target.matches('textarea, button, a, summary');
+  return (
+    target instanceof Element && !target.matches('textarea, button:not(.doelspoor-chip--button), a, summary')
+  );
 }

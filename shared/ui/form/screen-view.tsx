@@ -18,10 +18,12 @@ interface ScreenViewProps {
 export function ScreenView({ form, screen, answers }: ScreenViewProps) {
   const { say } = useLanguage();
   if (screen.row) return <RowScreen form={form} row={screen.row} answers={answers} />;
-  const isNamedByForm = say(screen.title) === say(form.title);
+  // A heading that says what stands above or below it already says nothing.
+  const firstLabel = form.fields[screen.fields[0] ?? '']?.label;
+  const isNamed = [form.title, firstLabel].some((name) => name && say(name) === say(screen.title));
   return (
     <div class="doelspoor-section doelspoor-fields">
-      {!isNamedByForm && <Heading level={2}>{say(screen.title)}</Heading>}
+      {!isNamed && <Heading level={2}>{say(screen.title)}</Heading>}
       <FieldsView fields={form.fields} names={screen.fields} row={answers} path={[]} />
       {screen.folds.map(({ title, fields }) => (
         <FoldedFields
