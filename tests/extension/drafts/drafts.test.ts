@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftKey } from '../../../extension/drafts/drafts.ts';
 import { newBrowser } from '../support/device.ts';
+import { eventually } from '../support/eventually.ts';
 import { idOf } from '../support/sample-entries.ts';
 
 const key: DraftKey = { caseTag: 'A'.repeat(22), form: 'goal', subject: '' };
@@ -62,9 +63,9 @@ describe('a draft', () => {
     const seen: (Draft | null)[] = [];
     const end = other.watchDraft(key, (now) => seen.push(now));
     await drafts.writeDraft(draft({ step: 2 }));
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(draft({ step: 2 })));
+    await eventually(() => expect(seen.at(-1)).toEqual(draft({ step: 2 })));
     await drafts.discardDraft(key);
-    await vi.waitFor(() => expect(seen.at(-1)).toBeNull());
+    await eventually(() => expect(seen.at(-1)).toBeNull());
     end();
   });
 

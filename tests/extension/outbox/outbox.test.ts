@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NewEntry } from '../../../extension/outbox/save-entry.ts';
 import { failure, success } from '../../../shared/domain/errors.ts';
+import * as z from '../../../shared/zod.ts';
 import {
   type Context,
   loseDatabase,
@@ -154,7 +155,7 @@ describe('an entry that is saved', () => {
     api.line = 'down';
     await save(goal());
     const key = `outbox:${idOf(at)}`;
-    const { [key]: record } = await fakeBrowser.storage.local.get(key);
+    const record = z.looseObject({ body: z.string() }).parse((await fakeBrowser.storage.local.get(key))[key]);
     await fakeBrowser.storage.local.set({ [key]: { ...record, revision: 9, body: `${record.body}AAAA` } });
     api.line = 'up';
     await device.sync.sendWaiting();

@@ -3,10 +3,14 @@ import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
 import { keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
 import { startApi } from '../../../worker/local/runtime.ts';
 import { buildWorkerWhenNeeded } from '../../../worker/local/start/build.ts';
+
+// Building and starting the API takes as long as it takes.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** What a line does with a request: pass it on, drop it, or pass it on and drop the answer. */
 export type Line = 'up' | 'down' | 'loses-answers';
