@@ -29,8 +29,9 @@ beforeEach(async () => {
   api.line = 'up';
   shown.clear();
   for (const set of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const) {
-    vi.spyOn(fakeBrowser.action, set).mockImplementation((...[details]: { tabId?: number }[]) => {
-      shown.set(details?.tabId ?? 0, { ...shown.get(details?.tabId ?? 0), ...details });
+    vi.spyOn(fakeBrowser.action, set).mockImplementation((...told: unknown[]) => {
+      const { tabId: tab = 0, ...values } = told[0] as { tabId?: number };
+      shown.set(tab, { ...shown.get(tab), ...values });
       return Promise.resolve();
     });
   }
