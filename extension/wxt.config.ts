@@ -27,6 +27,8 @@ export default defineConfig({
   outDir: '../dist/extension',
   manifestVersion: 3,
   imports: false,
+  // A mode of our own would otherwise get JSX made for debugging, with the paths of this machine in it.
+  vite: () => ({ oxc: { jsx: { development: false } } }),
   manifest({ browser, mode }) {
     const isDemo = mode === 'demo';
     const isFirefox = browser === 'firefox';

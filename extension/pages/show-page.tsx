@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../shared/domain/localised.ts';
-import { LanguageContext } from '../../shared/ui/language.tsx';
+import { LanguageContext, spoken } from '../../shared/ui/language.tsx';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 
 /** Shows a page of the extension in the language of the settings, also when that changes. */
@@ -11,13 +11,14 @@ export function showPage(page: ComponentChild): void {
 }
 
 function InLanguage({ children }: { children: ComponentChild }) {
-  const [language, setLanguage] = useState<Language | null>(null);
+  const [speaking, setSpeaking] = useState<Awaited<ReturnType<typeof spoken>> | null>(null);
   useEffect(() => {
-    void readSettings().then((settings) => setLanguage(settings.language));
-    return watchSettings((settings) => setLanguage(settings.language));
+    const speak = (language: Language) => void spoken(language).then(setSpeaking);
+    void readSettings().then((settings) => speak(settings.language));
+    return watchSettings((settings) => speak(settings.language));
   }, []);
   useEffect(() => {
-    if (language) document.documentElement.lang = language;
-  }, [language]);
-  return language && <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+    if (speaking) document.documentElement.lang = speaking.language;
+  }, [speaking]);
+  return speaking && <LanguageContext.Provider value={speaking}>{children}</LanguageContext.Provider>;
 }

@@ -199,6 +199,7 @@ export const en: Text = {
   },
   saving: {
     saved: 'Everything saved',
+    formSaved: (form) => `${form}: saved.`,
     waiting: (count) => (count === 1 ? '1 waits for a connection' : `${count} wait for a connection`),
     sending: (count) => (count === 1 ? '1 is being sent' : `${count} are being sent`),
     signInFirst: (count) => (count === 1 ? '1 waits until you sign in' : `${count} wait until you sign in`),
@@ -222,7 +223,6 @@ export const en: Text = {
     choose: 'Who would you like to be?',
     demo: 'This is an example organisation with invented data.',
     noServer: 'Doelspoor cannot be reached. What is on this device is kept.',
-    teams: (count) => `${count} teams`,
   },
   keys: {
     title: 'Key code',
@@ -247,7 +247,6 @@ export const en: Text = {
     case: 'Case',
     what: 'What',
     by: 'By',
-    open: 'Open case',
     openCase: (number) => `Open case ${number}`,
     noNumber: 'number cannot be read on this device',
     nothingDue: 'Nothing is late or due soon.',
@@ -257,7 +256,6 @@ export const en: Text = {
     asOf: 'Figures of',
     print: 'Print',
     noFigures: 'No figures to show yet.',
-    noNumbersHere: 'Put your team keys on this device with the key code to see case numbers.',
     lastFour: 'Over the last four quarters.',
     choose: 'Team',
   },

@@ -207,6 +207,7 @@ export const nl = {
   },
   saving: {
     saved: 'Alles opgeslagen',
+    formSaved: (form: string) => `${form}: opgeslagen.`,
     waiting: (count: number) => (count === 1 ? '1 wacht op verbinding' : `${count} wachten op verbinding`),
     sending: (count: number) => (count === 1 ? '1 wordt verstuurd' : `${count} worden verstuurd`),
     signInFirst: (count: number) =>
@@ -232,7 +233,6 @@ export const nl = {
     choose: 'Met wie wil je verder?',
     demo: 'Dit is een voorbeeldorganisatie met verzonnen gegevens.',
     noServer: 'Doelspoor is niet bereikbaar. Wat op dit apparaat staat blijft bewaard.',
-    teams: (count: number) => `${count} teams`,
   },
   keys: {
     title: 'Sleutelcode',
@@ -257,7 +257,6 @@ export const nl = {
     case: 'Zaak',
     what: 'Wat',
     by: 'Uiterlijk',
-    open: 'Open zaak',
     openCase: (number: string) => `Open zaak ${number}`,
     noNumber: 'nummer niet leesbaar op dit apparaat',
     nothingDue: 'Er is niets te laat of binnenkort aan de beurt.',
@@ -267,7 +266,6 @@ export const nl = {
     asOf: 'Cijfers van',
     print: 'Afdrukken',
     noFigures: 'Nog geen cijfers om te laten zien.',
-    noNumbersHere: 'Zet met de sleutelcode je teamsleutels op dit apparaat om zaaknummers te zien.',
     lastFour: 'Over de laatste vier kwartalen.',
     choose: 'Team',
   },

@@ -41,7 +41,7 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
       <text x={0} y={48}>
         0%
       </text>
-      <text x={Math.min(Math.max(share, 60), WIDTH - 60)} y={48} text-anchor="middle">
+      <text x={Math.min(Math.max(share, 64), WIDTH - 78)} y={48} text-anchor="middle">
         {t.figures.xOfN(rate.met, rate.counted)}
       </text>
       <text x={WIDTH} y={48} text-anchor="end">
@@ -52,6 +52,6 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
 }
 
 function anchorOf(share: number): 'start' | 'middle' | 'end' {
-  if (share > 0.9) return 'end';
-  return share < 0.1 ? 'start' : 'middle';
+  if (share > 0.85) return 'end';
+  return share < 0.15 ? 'start' : 'middle';
 }

@@ -1,21 +1,23 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Localised } from '../domain/localised.ts';
-import { en } from '../text/en.ts';
 import { nl, type Text } from '../text/nl.ts';
 
-const texts: Record<Language, Text> = { nl, en };
+interface Spoken {
+  language: Language;
+  t: Text;
+}
 
-/** The texts of the interface in a language. */
-export function textIn(language: Language): Text {
-  return texts[language];
+/** A language with its texts. Dutch is always there; another language is loaded when someone reads it. */
+export async function spoken(language: Language): Promise<Spoken> {
+  return { language, t: language === 'nl' ? nl : (await import('../text/en.ts')).en };
 }
 
 /** The language that everything below it speaks. Dutch where nobody said otherwise. */
-export const LanguageContext = createContext<Language>('nl');
+export const LanguageContext = createContext<Spoken>({ language: 'nl', t: nl });
 
 /** The language of a part of the screen, its texts, and the way to say something that carries both languages. */
-export function useLanguage(): { language: Language; t: Text; say: (text: Localised) => string } {
-  const language = useContext(LanguageContext);
-  return { language, t: texts[language], say: (text) => text[language] };
+export function useLanguage(): Spoken & { say: (text: Localised) => string } {
+  const { language, t } = useContext(LanguageContext);
+  return { language, t, say: (text) => text[language] };
 }

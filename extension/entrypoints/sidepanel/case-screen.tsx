@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { latestForm } from '../../../shared/forms/registry.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import type { CaseRef } from '../../case-systems/case-number.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
-import { FillIn } from '../../features/fill-in/fill-in.tsx';
-import { fillIn, leaveForm, openForm } from '../../features/fill-in/signals.ts';
+import { fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
-import { CaseHeader } from '../../features/recognition/case-header.tsx';
+import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import type { Session } from '../../session/session.ts';
 import { CaseOverview } from './case-overview.tsx';
+import { FormScreen, loadForms } from './form-screen.tsx';
 import { Shell } from './shell.tsx';
 
 interface CaseScreenProps {
@@ -19,26 +20,42 @@ interface CaseScreenProps {
 
 /** One case: as it stands, or the form that is being filled in for it. */
 export function CaseScreen({ current, session }: CaseScreenProps) {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const [view, setView] = useState<CaseView | null>(null);
   const { ref } = current;
   useEffect(() => watchCase(ref, setView), [ref.system, ref.number]);
+  useEffect(() => {
+    if (view) void loadForms();
+  }, [view !== null]);
 
   const request = openForm(ref);
   const form = request && latestForm(request.form);
-  const onFill = (id: string, subject: string) => fillIn({ ref, form: id, subject });
+  const wasFilling = useRef(false);
+  useEffect(() => {
+    if (wasFilling.current && !request) document.getElementById(CASE_TITLE)?.focus();
+    wasFilling.current = request !== null;
+  }, [request]);
+
+  const saved = lastSaved.value;
+  const onFill = (id: string, subject: string) => {
+    lastSaved.value = null;
+    fillIn({ ref, form: id, subject });
+  };
   const teams = session.member.teams;
   if (view?.caseTag && request && form) {
     return (
       <main>
-        <FillIn
+        <FormScreen
           key={`${request.form} ${request.subject}`}
           form={form}
           subject={request.subject}
           view={view}
           teams={teams.filter(({ id }) => id !== view.teamId)}
-          saveState={<SaveState />}
-          onSaved={() => leaveForm(ref)}
+          saveState={<SaveState isQuietWhenSaved />}
+          onSaved={() => {
+            lastSaved.value = request;
+            leaveForm(ref);
+          }}
           onLeave={() => leaveForm(ref)}
         />
       </main>
@@ -68,7 +85,16 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
         </>
       }
     >
+      {saved && isSameCase(saved.ref, ref) && (
+        <p class="doelspoor-small doelspoor-just-saved" role="status">
+          {t.saving.formSaved(say(latestForm(saved.form).title))}
+        </p>
+      )}
       {view && <CaseOverview view={view} session={session} onFill={onFill} />}
     </Shell>
   );
+}
+
+function isSameCase(one: CaseRef, other: CaseRef): boolean {
+  return one.system === other.system && one.number === other.number;
 }

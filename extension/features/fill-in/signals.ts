@@ -14,6 +14,9 @@ const open = signal<ReadonlyMap<string, FormRequest>>(new Map());
 /** The form that was worked on last, in whichever case. */
 export const lastForm = signal<FormRequest | null>(null);
 
+/** The form that was saved last, until another is opened. */
+export const lastSaved = signal<FormRequest | null>(null);
+
 /** The form that is open for a case; null for none. */
 export function openForm(ref: CaseRef): FormRequest | null {
   return open.value.get(keyOf(ref)) ?? null;

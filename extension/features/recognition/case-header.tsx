@@ -3,6 +3,9 @@ import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { type CurrentCase, chooseCase, shown } from './signals.ts';
 
+/** The id of the heading that says which case this is, where the focus goes when a form is left. */
+export const CASE_TITLE = 'case-title';
+
 interface CaseHeaderProps {
   current: CurrentCase | null;
   /** The team that is responsible, or in which she works. */
@@ -16,7 +19,7 @@ export function CaseHeader({ current, team }: CaseHeaderProps) {
   const title = { several: t.panel.several, broken: t.panel.broken, looking: t.panel.title };
   return (
     <header class="doelspoor-panel__head">
-      <Heading level={1}>
+      <Heading level={1} id={CASE_TITLE} isFocusable>
         {current
           ? t.panel.case(current.ref.number)
           : shows.kind === 'looking'

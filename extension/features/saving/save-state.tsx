@@ -6,8 +6,13 @@ import type { OutboxSummary } from '../../outbox/outbox.ts';
 import { AttentionList } from './attention-list.tsx';
 import { outbox } from './signals.ts';
 
+interface SaveStateProps {
+  /** Beside a draft, whose own state says enough, only what is not well is said. */
+  isQuietWhenSaved?: boolean;
+}
+
 /** Whether everything is saved where it belongs. Always there, and always true. */
-export function SaveState() {
+export function SaveState({ isQuietWhenSaved = false }: SaveStateProps) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const summary = outbox.value;
@@ -19,7 +24,9 @@ export function SaveState() {
         {count > 0 ? (
           <span class="doelspoor-attention">{t.saving.attention(count)}</span>
         ) : (
-          <span class="doelspoor-quiet">{stateText(summary, t)}</span>
+          (summary.waiting > 0 || !isQuietWhenSaved) && (
+            <span class="doelspoor-quiet">{stateText(summary, t)}</span>
+          )
         )}
       </p>
       {count > 0 && (

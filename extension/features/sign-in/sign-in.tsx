@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import { readSignIn } from '../../../shared/api/sign-in.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
-import { roleNames } from '../../../shared/domain/roles.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
@@ -15,7 +14,7 @@ type Offer = ResponseOf<typeof readSignIn>;
 
 /** Signing in, as the organisation does it. Until there is a real provider: as one of the people of the demo. */
 export function SignIn() {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const [offer, setOffer] = useState<Offer | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
   const [busyAs, setBusyAs] = useState<string | null>(null);
@@ -67,19 +66,7 @@ export function SignIn() {
             {offer.personas.map((persona) => (
               <li key={persona.id}>
                 <Button isBusy={busyAs === persona.id} onClick={() => void enter(persona.id)}>
-                  <span>
-                    {persona.name}{' '}
-                    <span class="doelspoor-quiet doelspoor-small doelspoor-choices__about">
-                      {[
-                        persona.roles.map((role) => say(roleNames[role])).join(', '),
-                        persona.teams.length > 2
-                          ? t.signIn.teams(persona.teams.length)
-                          : persona.teams.map(({ name }) => name).join(', '),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </span>
+                  {persona.name}
                 </Button>
               </li>
             ))}

@@ -56,9 +56,6 @@ export function TeamDue({ teamId }: { teamId: string }) {
       )}
       {list?.isStale && <p class="doelspoor-quiet">{t.team.stale}</p>}
       {list?.lines.length === 0 && <p class="doelspoor-quiet">{t.team.nothingDue}</p>}
-      {list?.lines.some(({ number }) => number === null) && (
-        <p class="doelspoor-quiet">{t.team.noNumbersHere}</p>
-      )}
       {list && list.lines.length > 0 && <DueTable list={list} />}
       {list?.hasMore && <p class="doelspoor-quiet">{t.team.more}</p>}
     </section>
@@ -78,9 +75,6 @@ function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
               <th scope="col">{t.team.case}</th>
               <th scope="col">{t.team.what}</th>
               <th scope="col">{t.team.by}</th>
-              <th scope="col" class="doelspoor-no-print">
-                <span class="doelspoor-hidden">{t.team.open}</span>
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -89,25 +83,12 @@ function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
               const isLate = line.dueOn < todayOn;
               return (
                 <tr key={`${line.caseKey} ${line.kind}`}>
-                  <th scope="row">{line.number ?? <span class="doelspoor-quiet">{t.team.noNumber}</span>}</th>
+                  <th scope="row">
+                    <CaseLink line={line} />
+                  </th>
                   <td>{definition ? say(definition.name) : line.kind}</td>
                   <td class={isLate ? 'doelspoor-attention' : undefined}>
                     {isLate ? dueText(line.dueOn, todayOn, language) : dayText(line.dueOn, todayOn, language)}
-                  </td>
-                  <td class="doelspoor-no-print">
-                    {line.address !== null && line.number !== null && (
-                      <a
-                        class="nl-link"
-                        href={line.address}
-                        aria-label={t.team.openCase(line.number)}
-                        onClick={(event) => {
-                          event.preventDefault();
-                          void browser.tabs.create({ url: event.currentTarget.href });
-                        }}
-                      >
-                        {t.team.open}
-                      </a>
-                    )}
                   </td>
                 </tr>
               );
@@ -121,6 +102,26 @@ function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The number of a case, which opens it in its case system where its address is known. */
+function CaseLink({ line: { number, address } }: { line: Line }) {
+  const { t } = useLanguage();
+  if (number === null) return <span class="doelspoor-quiet">{t.team.noNumber}</span>;
+  if (address === null) return number;
+  return (
+    <a
+      class="nl-link doelspoor-case-link"
+      href={address}
+      aria-label={t.team.openCase(number)}
+      onClick={(event) => {
+        event.preventDefault();
+        void browser.tabs.create({ url: address });
+      }}
+    >
+      {number}
+    </a>
   );
 }
 

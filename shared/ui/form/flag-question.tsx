@@ -10,7 +10,7 @@ export function FlagQuestion({ field, path, value }: QuestionProps<FlagField>) {
   const { change } = useFormScope();
   const at = pathText(path);
   return (
-    <div class="doelspoor-field" data-question="">
+    <div class="doelspoor-field">
       <label class="doelspoor-check">
         <input
           class="utrecht-checkbox utrecht-checkbox--html-input"

@@ -4,7 +4,6 @@ import { useLanguage } from '../language.tsx';
 import { rowsOf } from './answers.ts';
 import { FieldsView, FoldedFields } from './fields.tsx';
 import { useFormScope } from './form-scope.ts';
-import { Notes } from './notes.tsx';
 import { keysOf } from './row-shape.ts';
 import type { Screen } from './screens.ts';
 
@@ -65,7 +64,6 @@ function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) 
         {folded.length > 0 && (
           <FoldedFields title={null} fields={field.fields} names={folded} row={row} path={[list, index]} />
         )}
-        {index === 0 && <Notes path={list} />}
       </div>
     </>
   );
