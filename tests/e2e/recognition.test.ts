@@ -2,25 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import type { Recipe } from '../../extension/case-systems/recipe.ts';
-import { findBrowser } from '../../worker/local/browser/find-browser.ts';
-import { type BrowserWithExtension, launchExtension } from '../../worker/local/browser/launch-extension.ts';
-import { demoExtensionPath } from '../../worker/local/builds.ts';
+import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import {
   type RunningCaseSystem,
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
+import { launchDemo } from './support/launch.ts';
 import { describeBesideRedmine, describeInBrowser } from './support/needs.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 import { watchTabs } from './support/tab-views.ts';
 
 const exampleCase = (number: string) => ({ kind: 'case', case: { system: 'example', number } });
 const nothing = { kind: 'none' };
-
-async function launch(): Promise<BrowserWithExtension> {
-  return launchExtension({ browser: findBrowser() ?? '', extension: demoExtensionPath, headless: true });
-}
 
 describeInBrowser('beside the example case system', () => {
   let system: RunningCaseSystem;
@@ -34,7 +29,7 @@ describeInBrowser('beside the example case system', () => {
 
   beforeAll(async () => {
     system = await startExampleCaseSystem();
-    browser = await launch();
+    browser = await launchDemo();
     tabs = await watchTabs(browser.serviceWorker);
   });
   afterAll(async () => {
@@ -191,7 +186,7 @@ describeInBrowser('beside the example case system', () => {
     await see(exampleCase('2026-01842'));
     const updated = browser.context.waitForEvent('serviceworker');
     const protocol = await browser.context.browser()?.newBrowserCDPSession();
-    await protocol?.send('Extensions.loadUnpacked', { path: demoExtensionPath });
+    await protocol?.send('Extensions.loadUnpacked', { path: inject('extensionPath') });
     tabs = await watchTabs(await updated);
     await see(exampleCase('2026-01842'));
     await page.goto(`${system.url}/#/zaken/2026-01867`);
@@ -200,7 +195,7 @@ describeInBrowser('beside the example case system', () => {
   });
 
   it('the content script is at most 2 kB and carries no validator', async () => {
-    const script = await readFile(join(demoExtensionPath, 'case-page.js'));
+    const script = await readFile(join(inject('extensionPath'), 'case-page.js'));
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(2_000);
     expect(script.toString()).not.toMatch(/safeParse|ZodMini|postMessage/u);
   });

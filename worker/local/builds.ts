@@ -1,16 +1,26 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { projectRoot } from './project-root.ts';
 import { runTool } from './run-tool.ts';
 
-/** Where `buildDemoExtension` leaves the extension for Chrome, Edge and Chromium. */
-export const demoExtensionPath = join(projectRoot, 'dist/extension/chrome-mv3-demo');
+const run = promisify(execFile);
 
 /** Where `bundleWorker` leaves the API's bundle, as it would be deployed. */
 export const workerBundlePath = join(projectRoot, 'dist/worker/index.js');
 
-/** Builds the extension for an API on this machine, with access to its loopback addresses and nothing else. */
-export async function buildDemoExtension(apiUrl: string): Promise<void> {
-  await runTool('wxt', ['build', 'extension', '--mode', 'demo'], { WXT_DEFAULT_API: apiUrl });
+/**
+ * Builds the extension for an API on this machine, with access to its loopback addresses and nothing else.
+ * @param outDir a folder of its own: the address of the API is built in
+ * @returns the folder to load in Chrome, Edge or Chromium
+ */
+export async function buildDemoExtension(apiUrl: string, outDir: string): Promise<string> {
+  await run(process.execPath, [join(import.meta.dirname, 'build-extension.ts'), outDir], {
+    cwd: projectRoot,
+    // The extension reads the API's address from here while it is built.
+    env: { ...process.env, WXT_DEFAULT_API: apiUrl },
+  });
+  return join(outDir, 'chrome-mv3-demo');
 }
 
 /** Makes the API's bundle with the tool that deploys it. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildDemoExtension, bundleWorker } from '../../../worker/local/builds.ts';
 import { freePort } from './free-port.ts';
@@ -6,12 +9,20 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built extension looks for the API. */
     apiPort: number;
+    /** The folder of the built extension. */
+    extensionPath: string;
   }
 }
 
-/** What the end-to-end tests run is built from the source before the first of them starts. */
-export default async function buildOnce(project: TestProject): Promise<void> {
+/** What the end-to-end tests run is built from the source before the first of them starts, apart from other builds. */
+export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const apiPort = await freePort();
-  await Promise.all([buildDemoExtension(`http://127.0.0.1:${apiPort}`), bundleWorker()]);
+  const outDir = await mkdtemp(join(tmpdir(), 'doelspoor-extension-'));
+  const [extensionPath] = await Promise.all([
+    buildDemoExtension(`http://127.0.0.1:${apiPort}`, outDir),
+    bundleWorker(),
+  ]);
   project.provide('apiPort', apiPort);
+  project.provide('extensionPath', extensionPath);
+  return () => rm(outDir, { recursive: true, force: true });
 }

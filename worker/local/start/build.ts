@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { bundleWorker, workerBundlePath } from '../builds.ts';
+import { buildDemoExtension, bundleWorker, workerBundlePath } from '../builds.ts';
 import { projectRoot } from '../project-root.ts';
 import { newestChange } from './newest-change.ts';
 
-const run = promisify(execFile);
 const inProject = (...names: string[]) => names.map((name) => join(projectRoot, name));
 
 /** Bundles the API unless nothing changed since the last time. Returns whether it did. */
@@ -30,11 +27,7 @@ export async function buildExtensionWhenNeeded(outDir: string, apiUrl: string): 
   const changedAt = await newestChange(inProject('extension', 'shared', 'package-lock.json'));
   if (builtFor === apiUrl && builtAt > changedAt) return folder;
 
-  await run(process.execPath, [join(import.meta.dirname, 'build-extension.ts'), outDir], {
-    cwd: projectRoot,
-    // The extension reads the API's address from here while it is built.
-    env: { ...process.env, WXT_DEFAULT_API: apiUrl },
-  });
+  await buildDemoExtension(apiUrl, outDir);
   await writeFile(stamp, apiUrl);
   return folder;
 }

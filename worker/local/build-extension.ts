@@ -1,7 +1,7 @@
 // A process of its own, because the tool draws its progress on whatever terminal it finds.
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { projectRoot } from '../project-root.ts';
+import { projectRoot } from './project-root.ts';
 
 const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('give the folder in which to build');
