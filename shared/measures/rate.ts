@@ -16,12 +16,21 @@ export type Rate =
   | { kind: 'few'; met: number; counted: number }
   | { kind: 'full'; met: number; counted: number; share: number; interval: Interval };
 
-/** Turns a tally into a rate: the only place in the product that divides. Nothing counted is not 0%. */
+/** Turns a tally into a rate that may be shown. Nothing counted is not 0%. */
 export function rateOf(tally: Tally): Rate {
-  const met = tally.met;
-  const counted = tally.met + tally.unmet;
-  if (counted === 0) return { kind: 'nothing' };
+  const { met, unmet } = tally;
+  const counted = met + unmet;
+  const share = shareOf(tally);
+  if (share === null) return { kind: 'nothing' };
   if (counted < MIN_FOR_COMMENT) return { kind: 'counts', met, counted };
   if (counted < MIN_FOR_PERCENTAGE) return { kind: 'few', met, counted };
-  return { kind: 'full', met, counted, share: met / counted, interval: wilsonInterval(met, counted) };
+  return { kind: 'full', met, counted, share, interval: wilsonInterval(met, counted) };
+}
+
+/**
+ * The share of what was counted that was met, whatever the numbers: for checking figures, not for showing them. The
+ * only place in the product that divides counts. Null when nothing was counted.
+ */
+export function shareOf({ met, unmet }: Pick<Tally, 'met' | 'unmet'>): number | null {
+  return met + unmet === 0 ? null : met / (met + unmet);
 }

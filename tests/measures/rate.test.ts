@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rateOf } from '../../shared/measures/rate.ts';
+import { rateOf, shareOf } from '../../shared/measures/rate.ts';
 import type { Tally } from '../../shared/measures/tally.ts';
 
 const tally = (met: number, unmet: number, others: Partial<Tally> = {}): Tally => ({
@@ -27,6 +27,12 @@ describe('a rate', () => {
   it('leaves out what was excluded, excepted or is pending', () => {
     expect(rateOf(tally(8, 2, { excluded: 5, excepted: 3, pending: 9 }))).toEqual(rateOf(tally(8, 2)));
     expect(rateOf(tally(0, 0, { excluded: 5, excepted: 3, pending: 9 }))).toEqual({ kind: 'nothing' });
+  });
+
+  it('is the share of what was counted; there is none of nothing', () => {
+    expect(shareOf({ met: 3, unmet: 1 })).toBe(0.75);
+    expect(shareOf({ met: 0, unmet: 1 })).toBe(0);
+    expect(shareOf({ met: 0, unmet: 0 })).toBeNull();
   });
 
   it('is a number between 0 and 1 within its interval, or there is no number at all', () => {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readOptions } from '../../worker/local/replay/options.ts';
+
+it.each([
+  [['log.ndjson', '--out', 'file.json'], { eventsPath: 'log.ndjson', outPath: 'file.json', cutOn: null }],
+  [
+    ['--cut', '2025-12-31', '--out', 'file.json', 'log.ndjson'],
+    { eventsPath: 'log.ndjson', outPath: 'file.json', cutOn: '2025-12-31' },
+  ],
+  [['--help'], 'help'],
+  [['log.ndjson'], null],
+  [['--out', 'file.json'], null],
+  [['one.ndjson', 'two.ndjson', '--out', 'file.json'], null],
+  [['log.ndjson', '--out', 'file.json', '--cut', '2025-02-30'], null],
+  [['log.ndjson', '--out', 'file.json', '--fast'], null],
+])('%j means %j', (args, options) => {
+  expect(readOptions(args)).toEqual(options);
+});

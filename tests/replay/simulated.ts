@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../../worker/local/replay/measure-cells.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/simulated');
+
+/** A simulated log of 300 families, and what its simulator says of it, worked out without the log. */
+export const simulatedLogPath = join(folder, 'events.ndjson');
+
+export function simulatedLines(): string[] {
+  return readFileSync(simulatedLogPath, 'utf8').trimEnd().split('\n');
+}
+
+export interface Truth {
+  meta: { cut: string };
+  measures: Record<string, { overall: Cell; byTeam: Record<string, Cell>; byQuarter: Record<string, Cell> }>;
+}
+
+export function simulatedTruth(): Truth {
+  return JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
+}
+
+/** Every line twice, in an order that only the seed decides. */
+export function shuffledAndDoubled(lines: readonly string[], seed: number): string[] {
+  const shuffled = [...lines, ...lines];
+  let state = seed;
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const other = state % (last + 1);
+    [shuffled[last], shuffled[other]] = [shuffled[other] ?? '', shuffled[last] ?? ''];
+  }
+  return shuffled;
+}

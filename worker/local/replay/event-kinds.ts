@@ -1,0 +1,208 @@
+import type { Answers } from '../../../shared/forms/define-form.ts';
+import { DaySchema, Slug } from '../../../shared/forms/schema.ts';
+import * as z from '../../../shared/zod.ts';
+import { Name } from './event-line.ts';
+import * as words from './event-words.ts';
+import { idOf } from './replay-ids.ts';
+
+/** What a line says, put as the answers to a form. */
+export interface FilledForm {
+  form: string;
+  answers: Answers;
+  /** Null where the line tells only when it was recorded. */
+  happenedOn: string | null;
+  /** Null where it is whoever recorded the line. */
+  authorId: string | null;
+}
+
+/** Fills the form a kind of line belongs to, or says which fields of the payload are missing or wrong. */
+export type FillForm = (payload: unknown, caseName: string) => FilledForm | { wrongFields: string[] };
+
+interface Said {
+  on?: string;
+  assessor?: string;
+  ref?: string;
+}
+
+function kind<P extends Said>(
+  form: string,
+  payloadSchema: z.ZodMiniType<P>,
+  answersOf: (payload: P, caseName: string) => Answers,
+): FillForm {
+  return (payload, caseName) => {
+    const parsed = payloadSchema.safeParse(payload);
+    if (!parsed.success) {
+      return { wrongFields: parsed.error.issues.map(({ path }) => ['payload', ...path].join('.')) };
+    }
+    return {
+      form,
+      answers: withoutBlanks(answersOf(parsed.data, caseName)),
+      happenedOn: parsed.data.on ?? null,
+      authorId: parsed.data.assessor ?? null,
+    };
+  };
+}
+
+/** The log writes `null` where a form leaves a question unanswered. */
+function withoutBlanks(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value != null));
+}
+
+const word = z.string();
+const optionalWord = z.optional(z.string());
+const on = DaySchema;
+const dayOrNone = z.optional(z.nullable(DaySchema));
+
+/** The kinds of lines that become entries. */
+export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
+  [
+    'case.opened',
+    kind(
+      'case-opened',
+      z.object({
+        on,
+        profile: z.optional(
+          z.object({
+            household: optionalWord,
+            referral: optionalWord,
+            domains: z.optional(z.array(word)),
+          }),
+        ),
+      }),
+      ({ profile }) => ({
+        carers: words.carers[profile?.household ?? ''],
+        referrer: words.referrers[profile?.referral ?? ''],
+        domains: profile?.domains?.map((domain) => ({
+          domain: words.translate(words.lifeDomains, domain),
+          state: 'concern',
+        })),
+      }),
+    ),
+  ],
+  ['case.transferred', kind('transfer', z.object({ on, toTeam: Slug }), ({ toTeam }) => ({ toTeam }))],
+  [
+    'case.closed',
+    kind(
+      'closing',
+      z.object({
+        on,
+        reason: word,
+        satisfaction: z.optional(z.nullable(z.int())),
+        informant: optionalWord,
+      }),
+      ({ reason, satisfaction, informant }) => ({
+        reason,
+        satisfaction,
+        satisfactionBy: satisfaction && informant && words.translate(words.informants, informant),
+      }),
+    ),
+  ],
+  [
+    'goal.set',
+    kind(
+      'goal',
+      z.object({
+        on,
+        goal: Name,
+        domain: word,
+        formulatedWith: optionalWord,
+        baseline: z.optional(z.int()),
+        evaluateBy: dayOrNone,
+      }),
+      ({ goal, domain, formulatedWith, baseline, evaluateBy }, caseName) => ({
+        goal: idOf('goal', caseName, goal),
+        domain: words.translate(words.lifeDomains, domain),
+        formulatedBy: words.formulators[formulatedWith ?? ''],
+        together: formulatedWith && (formulatedWith === 'worker-only' ? 'no' : 'yes'),
+        gasBaseline: baseline,
+        evaluateOn: evaluateBy,
+      }),
+    ),
+  ],
+  [
+    'goal.evaluated',
+    kind(
+      'evaluation',
+      z.object({ on, goal: Name, score: z.int(), with: optionalWord, next: dayOrNone }),
+      ({ goal, score, with: present, next }, caseName) => ({
+        present: present === 'family' ? ['caregiver-1'] : null,
+        goals: [{ goal: idOf('goal', caseName, goal), gasLevel: score }],
+        // In the log no date means no further evaluation; on the form it means that no date was agreed.
+        scale: next ? null : 'close',
+        nextOn: next,
+      }),
+    ),
+  ],
+  [
+    'goal.closed',
+    kind('goal-closed', z.object({ on, goal: Name, reason: word }), ({ goal, reason }, caseName) => ({
+      goal: idOf('goal', caseName, goal),
+      outcome: words.translate(words.goalOutcomes, reason),
+    })),
+  ],
+  [
+    'action.agreed',
+    kind(
+      'action',
+      z.object({ on, goal: Name, action: Name, owner: word, dueOn: dayOrNone }),
+      ({ goal, action, owner, dueOn }, caseName) => ({
+        goal: idOf('goal', caseName, goal),
+        action: idOf('action', caseName, goal, action),
+        owner: words.translate(words.actionOwners, owner),
+        dueOn,
+      }),
+    ),
+  ],
+  [
+    'action.done',
+    kind('action-progress', z.object({ on, goal: Name, action: Name }), ({ goal, action }, caseName) => ({
+      action: idOf('action', caseName, goal, action),
+      progress: 'done',
+    })),
+  ],
+  [
+    'checklist.completed',
+    kind(
+      'safety-checklist',
+      z.object({
+        on,
+        assessment: Name,
+        instrument: Slug,
+        version: z.int(),
+        moment: optionalWord,
+        assessor: Name,
+        items: z.record(z.string(), z.int()),
+        level: word,
+      }),
+      ({ assessment, instrument, version, moment, items, level }, caseName) => ({
+        assessment: idOf('assessment', caseName, assessment),
+        instrument: `${instrument}@${version}`,
+        occasion: words.translate(words.occasions, moment ?? 'intake'),
+        assessors: [{ role: 'practitioner' }],
+        items: Object.entries(items).map(([item, answer]) => ({
+          item,
+          answer: words.translate(words.itemAnswers, answer),
+        })),
+        conclusion: words.translate(words.conclusions, level),
+      }),
+    ),
+  ],
+  [
+    'event.retracted',
+    kind('retraction', z.object({ ref: Name }), ({ ref }) => ({
+      entry: idOf('event', ref),
+      reason: 'did-not-happen',
+    })),
+  ],
+]);
+
+/** Kinds of lines that are known, and that no form takes yet. */
+export const eventKindsWithoutForm: ReadonlySet<string> = new Set([
+  'consult.requested',
+  'consult.given',
+  'consult.outcome',
+  'scale.changed',
+  'meeting.held',
+  'improvement.agreed',
+  'improvement.done',
+]);
