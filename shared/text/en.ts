@@ -51,7 +51,7 @@ export const en: Text = {
     lastTime: 'last time',
     scoreKeys: 'Keys 0–9, or 1 and 0 for 10',
     anotherScore: 'score by someone else',
-    letterKeys: (letters) => `Keys ${letters.join(', ')}`,
+    letterKeys: (letters) => `Keys ${letters.slice(0, -1).join(', ')} or ${letters.at(-1)}`,
     range: (min, max) => `${min} to ${max}`,
     child: (number) => `child ${number}`,
     addRow: (name) => `+ ${name}`,
@@ -149,6 +149,7 @@ export const en: Text = {
     none: 'not evaluated yet',
     last: (day, people) => (people === 0 ? `last ${day}` : `last ${day}, ${people} present`),
     next: (day) => `again on ${day}`,
+    planned: (day) => `planned on ${day}`,
   },
   panel: {
     title: 'Doelspoor',

@@ -61,7 +61,8 @@ export const nl = {
     lastTime: 'vorige keer',
     scoreKeys: 'Toets 0–9, of 1 en 0 voor 10',
     anotherScore: 'nog iemand een cijfer',
-    letterKeys: (letters: readonly string[]) => `Toets ${letters.join(', ')}`,
+    letterKeys: (letters: readonly string[]) =>
+      `Toets ${letters.slice(0, -1).join(', ')} of ${letters.at(-1)}`,
     range: (min: number, max: number) => `${min} tot en met ${max}`,
     child: (number: number) => `kind ${number}`,
     addRow: (name: string) => `+ ${name}`,
@@ -157,6 +158,7 @@ export const nl = {
     last: (day: string, people: number) =>
       people === 0 ? `laatst ${day}` : `laatst ${day}, ${people} erbij`,
     next: (day: string) => `weer op ${day}`,
+    planned: (day: string) => `gepland op ${day}`,
   },
   panel: {
     title: 'Doelspoor',

@@ -47,7 +47,7 @@ export function DraftLines({ view, onFill }: DraftLinesProps) {
         return (
           <p class="doelspoor-row" key={draft.entryId}>
             <span>{title}</span>
-            <span class="doelspoor-cluster">
+            <span class="doelspoor-draft-actions">
               <InlineButton
                 label={`${t.draft.goOn}: ${title}`}
                 onClick={() => onFill(form.id, draft.key.subject)}

@@ -22,7 +22,9 @@ export function EvaluationRow({ view }: { view: CaseView }) {
               ? t.evaluation.last(shortDayText(last.on, view.todayOn, language), last.present.length)
               : t.evaluation.none}
           </span>
-          {nextOn && <span>{t.evaluation.next(dayText(nextOn, view.todayOn, language))}</span>}
+          {nextOn && (
+            <span>{t.evaluation[last ? 'next' : 'planned'](dayText(nextOn, view.todayOn, language))}</span>
+          )}
         </span>
       </div>
     </section>

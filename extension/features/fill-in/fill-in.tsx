@@ -70,7 +70,7 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
     <FormView
       key={`${entryId} ${resumedAt}`}
       form={form}
-      context={formContextOf(view, teams, t)}
+      context={formContextOf(form.id, view, teams, t)}
       start={beginning.state}
       subtitle={t.panel.case(view.ref.number)}
       status={

@@ -1,4 +1,9 @@
 import type { Team } from '../../../shared/api/schemas.ts';
+import {
+  type ReportingCodeAnswers,
+  reportingCode,
+  reportingCodeText,
+} from '../../../shared/forms/reporting-code.ts';
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { openGoals } from '../../../shared/history/case-history.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
@@ -9,7 +14,7 @@ import { newId } from '../../new-id.ts';
 import { filedAnswers } from './filed-answers.ts';
 
 /** What a form may know of a case: everything that was filled in before. */
-export function formContextOf(view: CaseView, teams: readonly Team[], t: Text): FormContext {
+export function formContextOf(form: string, view: CaseView, teams: readonly Team[], t: Text): FormContext {
   const { history, norms, todayOn } = view;
   const goals = openGoals(history);
   return {
@@ -22,7 +27,11 @@ export function formContextOf(view: CaseView, teams: readonly Team[], t: Text): 
     teams,
     entries: [],
     check: { openGoals: goals.length, maxOpenGoals: norms.maxOpenGoals },
-    rowStart: (list, row) => (list === 'goals' && 'goal' in row ? { status: 'open' } : {}),
+    rowStart: (list) => (form === 'evaluation' && list === 'goals' ? { status: 'open' } : {}),
+    noteOn: (names, answers) =>
+      names.includes('suspicion') && answers.suspicion !== undefined
+        ? reportingCodeText(reportingCode(answers as ReportingCodeAnswers))
+        : null,
     rowOffers: (list) => (list === 'agreements' ? runningAgreements(view, t) : []),
   };
 }

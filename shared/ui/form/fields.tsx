@@ -4,6 +4,7 @@ import { holds } from '../../forms/schema.ts';
 import { InlineButton } from '../button.tsx';
 import { useLanguage } from '../language.tsx';
 import { isBlank, type Path } from './answers.ts';
+import { useFormScope } from './form-scope.ts';
 import { Question } from './question.tsx';
 
 interface FieldsViewProps {
@@ -44,8 +45,10 @@ interface FoldProps extends FieldsViewProps {
 
 /** Questions behind a button, which says how many of them have an answer. */
 export function FoldedFields({ title, ...props }: FoldProps) {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
+  const { context } = useFormScope();
   const [isOpen, setOpen] = useState(false);
+  const note = isOpen ? context.noteOn?.(props.names, props.row) : null;
   const filled = props.names.filter((name) => {
     const field = props.fields[name];
     return field && !isBlank(field, props.row[name]);
@@ -58,6 +61,7 @@ export function FoldedFields({ title, ...props }: FoldProps) {
       {isOpen && (
         <div class="doelspoor-fields doelspoor-fade-in">
           <FieldsView {...props} />
+          <div role="status">{note && <p class="doelspoor-note">{say(note)}</p>}</div>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Localised } from '../../domain/localised.ts';
 import type { Answers, CheckContext } from '../../forms/define-form.ts';
 import type { Instrument } from '../../instruments/define-instrument.ts';
 import type { Day } from '../../time/day.ts';
@@ -35,5 +36,7 @@ export interface FormContext {
   check: CheckContext;
   /** What is filled in along with the first answer in a row of a list. */
   rowStart?: (list: string, row: Answers) => Answers;
+  /** What is to be said about the answers to some questions together, under those questions. */
+  noteOn?: (names: readonly string[], answers: Answers) => Localised | null;
   rowOffers?: (list: string) => readonly RowOffer[];
 }

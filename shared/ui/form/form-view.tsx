@@ -48,7 +48,7 @@ export function FormView(props: FormViewProps) {
     const problem = shownErrors.find((one) => one.path === path);
     return problem ? problemText(problem, t, language) : null;
   };
-  const mayWarn = isAttempted || errors.length === 0;
+  const mayWarn = errors.length === 0;
   const scope = {
     context,
     change: filling.change,

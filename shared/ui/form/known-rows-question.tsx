@@ -21,18 +21,24 @@ export function KnownRows({ field, path, value, row: answers }: QuestionProps<Li
   const main = open.map((name) => field.fields[name]).find((one) => one?.kind === 'choice');
   const letters = main?.kind === 'choice' ? main.options.codes.map((code) => code[language].slice(0, 1)) : [];
   const hasKeys = new Set(letters).size === letters.length && letters.length > 1;
+  const rows = rowsOf({ given: value }, 'given');
+  const titles = rows.map((row) => titleOf(field, row, answers, context, language));
   return (
     <FieldGroup field={field} path={path} isQuestion={false}>
       {hasKeys && <p class="doelspoor-quiet doelspoor-small">{t.form.letterKeys(letters)}</p>}
       <div class="doelspoor-rows doelspoor-rows--lined">
-        {rowsOf({ given: value }, 'given').map((row, index) => {
-          const title = titleOf(field, row, answers, context, language);
+        {rows.map((row, index) => {
+          const title = titles[index] ?? { text: '', child: null };
+          const isAgain = title.child !== null && titles[index - 1]?.text === title.text;
           return (
-            <fieldset class="doelspoor-known" key={keys.map((name) => row[name]).join()}>
+            <fieldset
+              class={`doelspoor-known${isAgain ? ' doelspoor-known--again' : ''}`}
+              key={keys.map((name) => row[name]).join()}
+            >
               <legend>
-                {title.text}
+                <span class={isAgain ? 'doelspoor-hidden' : undefined}>{title.text}</span>
                 {title.child !== null && (
-                  <span class="doelspoor-quiet">{` · ${childText(title.child, context, language)}`}</span>
+                  <span class="doelspoor-quiet">{`${isAgain ? '' : ' · '}${childText(title.child, context, language)}`}</span>
                 )}
               </legend>
               <div class="doelspoor-fields">

@@ -42,7 +42,16 @@ export function RowList({ field, path, value }: QuestionProps<ListField>) {
       <div class="doelspoor-rows" ref={listRef}>
         {rows.map((row, index) => (
           <fieldset class="doelspoor-listed" key={keyOf(field, row, index)} id={idOf([...path, index])}>
-            <legend class="doelspoor-hidden">{`${name} ${index + 1}`}</legend>
+            <legend>{`${name} ${index + 1}`}</legend>
+            <InlineButton
+              label={t.form.remove(`${name} ${index + 1}`)}
+              onClick={() => {
+                setRemoved({ row, index });
+                write(rows.filter((_, at) => at !== index));
+              }}
+            >
+              {t.form.removeShort}
+            </InlineButton>
             <div class="doelspoor-fields">
               <FieldsView fields={field.fields} names={open} row={row} path={[...path, index]} />
               {folded.length > 0 && (
@@ -55,15 +64,6 @@ export function RowList({ field, path, value }: QuestionProps<ListField>) {
                 />
               )}
             </div>
-            <InlineButton
-              label={t.form.remove(`${name} ${index + 1}`)}
-              onClick={() => {
-                setRemoved({ row, index });
-                write(rows.filter((_, at) => at !== index));
-              }}
-            >
-              {t.form.removeShort}
-            </InlineButton>
           </fieldset>
         ))}
       </div>

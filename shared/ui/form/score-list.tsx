@@ -69,15 +69,12 @@ export function ScoreList({ field, path, value, row }: QuestionProps<ListField>)
           />
         );
       })}
-      <p class="doelspoor-small doelspoor-quiet">
-        {t.form.scoreKeys}
+      <p class="doelspoor-small doelspoor-quiet doelspoor-cluster">
+        <span>{t.form.scoreKeys}</span>
         {next && rows.length < field.max && (
-          <>
-            {' · '}
-            <InlineButton onClick={() => change(path, [...rows, { [shape.informant]: next }])}>
-              {t.form.anotherScore}
-            </InlineButton>
-          </>
+          <InlineButton onClick={() => change(path, [...rows, { [shape.informant]: next }])}>
+            {t.form.anotherScore}
+          </InlineButton>
         )}
       </p>
     </FieldGroup>
