@@ -118,14 +118,30 @@ describeInBrowser('what she saved reaches the API once', () => {
     await panel.getByText('Samen eten').waitFor();
   });
 
+  it('and what she has typed so far is there again after the session expired, and after a kill', async () => {
+    await panel.getByRole('button', { name: '+ Doel', exact: true }).click();
+    await panel.keyboard.type('Samen eten');
+    await sees('Concept bewaard');
+    await api.db().prepare('update session set expires_at = 0').run();
+    await killBrowser(profile, browser.context);
+    browser = await launchDemo({ profile });
+    await openCase(numbers[0] ?? '');
+    await signIn(panel, { name: 'Noor', keyCode: null });
+    await panel.getByRole('button', { name: /^Verder.*Doel$/ }).click();
+    await expect
+      .poll(() => panel.getByRole('textbox', { name: 'Wat willen jullie bereiken?' }).inputValue(), patience)
+      .toBe('Samen eten');
+    expect(await stored()).toEqual({ 'case-opened': 1 });
+  });
+
   it('when the browser is killed between saving and sending, and the API was away', async () => {
     await api.goDown();
     await typist.addGoal({ text: 'Samen eten', score: '4' });
     await sees('1 wacht op verbinding');
     await killBrowser(profile, browser.context);
+    await api.comeBack();
     browser = await launchDemo({ profile });
     await openCase(numbers[0] ?? '');
-    await api.comeBack();
     await signIn(panel, { name: 'Noor', keyCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');

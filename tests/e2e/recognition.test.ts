@@ -207,7 +207,7 @@ describeBesideRedmine('beside Redmine', () => {
   let tabs: Awaited<ReturnType<typeof watchTabs>>;
 
   beforeAll(async () => {
-    [redmine, browser] = await Promise.all([startRedmine(), launch()]);
+    [redmine, browser] = await Promise.all([startRedmine(), launchDemo()]);
     tabs = await watchTabs(browser.serviceWorker);
   });
   afterAll(async () => {

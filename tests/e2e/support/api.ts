@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { inject } from 'vitest';
-import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
+import { fileHistory, setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
 import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
+import type { DemoEvent } from '../../../worker/local/demo/record-entries.ts';
 import { type LocalApi, startApi } from '../../../worker/local/runtime.ts';
 
 export interface TestApi {
@@ -15,6 +16,8 @@ export interface TestApi {
   keyCode(teamId: string): Promise<string>;
   /** The database itself; not while the API is down. */
   db(): D1Database;
+  /** Files what was recorded earlier, by the demo organisation's people. */
+  file(history: readonly DemoEvent[]): Promise<void>;
   /** Every line the API has logged since the start. */
   logged: readonly string[];
   runScheduled(): Promise<void>;
@@ -44,7 +47,7 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
       },
     });
   const first = await start();
-  await setUpDemo(first.db, keys);
+  const around = await setUpDemo(first.db, keys);
 
   let running: LocalApi | null = first;
   const whileUp = (): LocalApi => {
@@ -60,6 +63,9 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
     keys,
     keyCode: (teamId) => keyCodeOf(keys, teamId),
     db: () => whileUp().db,
+    async file(history) {
+      await fileHistory({ ...around, db: whileUp().db }, keys, history);
+    },
     logged,
     runScheduled: () => whileUp().runScheduled(),
     goDown,

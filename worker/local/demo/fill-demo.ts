@@ -10,6 +10,7 @@ import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
 import { demoOrganisationName, demoPeople, demoPersonaIds, demoTeams } from './organisation.ts';
+import type { DemoEvent } from './record-entries.ts';
 import { sealHistory } from './seal-history.ts';
 
 const SEED = 'doelspoor';
@@ -47,18 +48,28 @@ export async function setUpDemo(db: D1Database, keys: DemoKeys): Promise<Surroun
   return around;
 }
 
-/**
- * Makes the demo organisation in an empty database and files its history, as the devices of its teams would have
- * done. Throws when an entry is refused: the history is ours, so that is a mistake in the product.
- */
+/** Makes the demo organisation in an empty database and files its history. */
 export async function fillDemo(
   db: D1Database,
   keys: DemoKeys,
   { todayOn, onProgress }: { todayOn: Day; onProgress: (share: number) => void },
 ): Promise<DemoFilling> {
   const around = await setUpDemo(db, keys);
+  return fileHistory(around, keys, generateHistory({ seed: SEED, todayOn }), onProgress);
+}
+
+/**
+ * Files a history as the devices of its teams would have done. Throws when an entry is refused: the history is ours,
+ * so that is a mistake in the product.
+ */
+export async function fileHistory(
+  around: Surroundings,
+  keys: DemoKeys,
+  history: readonly DemoEvent[],
+  onProgress: (share: number) => void = () => {},
+): Promise<DemoFilling> {
   const context = importContext(around, defaultNorms);
-  const events = await sealHistory(keys, generateHistory({ seed: SEED, todayOn }));
+  const events = await sealHistory(keys, history);
   const cases = [...Map.groupBy(events, ({ submission }) => submission.caseTag).values()];
   for (let from = 0; from < cases.length; from += CASES_AT_ONCE) {
     const entries: ImportedEntry[] = cases.slice(from, from + CASES_AT_ONCE).flat();
