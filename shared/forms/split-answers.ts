@@ -1,5 +1,4 @@
 import { type Answers, type Fields, type Form, isSealed } from './define-form.ts';
-import { holds } from './schema.ts';
 
 /** Answers with the texts taken out, and the texts by path (`note`, `actions.0.what`). */
 export interface SplitAnswers {
@@ -51,23 +50,4 @@ function withTexts(
         : value;
   }
   return joined;
-}
-
-/** Whether a path is that of a text that this form asks for, given the coded answers beside it. */
-export function isTextPath(form: Form, coded: Answers, path: string): boolean {
-  let fields: Fields = form.fields;
-  let row: Answers = coded;
-  const parts = path.split('.');
-  for (let at = 0; at < parts.length; at += 2) {
-    const field = fields[parts[at] ?? ''];
-    if (!field) return false;
-    if (at === parts.length - 1) return isSealed(field) && holds(field.when, row);
-    if (field.kind !== 'list') return false;
-    const rows = row[parts[at] ?? ''];
-    const index = Number(parts[at + 1]);
-    if (!Array.isArray(rows) || !/^\d{1,3}$/.test(parts[at + 1] ?? '') || index >= rows.length) return false;
-    fields = field.fields;
-    row = rows[index] as Answers;
-  }
-  return false;
 }
