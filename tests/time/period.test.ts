@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../shared/time/day.ts';
-import { monthEnd, quarterOf, quarterPeriod } from '../../shared/time/period.ts';
+import { isWithin, lastQuarters, monthEnd, quarterOf, quarterPeriod } from '../../shared/time/period.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
 
@@ -39,4 +39,19 @@ it('a month ends on the day before the first of the next', () => {
     '2025-12-31',
     '2025-11-30',
   ]);
+});
+
+it('the last quarters follow each other without a gap, up to the one of the day', () => {
+  expect(lastQuarters('2026-02-10', 3)).toEqual([
+    { firstOn: '2025-07-01', lastOn: '2025-09-30' },
+    { firstOn: '2025-10-01', lastOn: '2025-12-31' },
+    { firstOn: '2026-01-01', lastOn: '2026-03-31' },
+  ]);
+  expect(lastQuarters('2026-02-10', 0)).toEqual([]);
+});
+
+it('a period contains its first and its last day', () => {
+  const period = { firstOn: '2026-01-01', lastOn: '2026-03-31' };
+  const days = ['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'];
+  expect(days.map((day) => isWithin(period, day))).toEqual([false, true, true, false]);
 });
