@@ -38,16 +38,6 @@ export function dueText(dueOn: Day, todayOn: Day, language: Language): string {
   return isDutch ? `${length} te laat` : `${length} late`;
 }
 
-/** How long ago a day was: “vandaag”, “gisteren”, “5 dagen geleden”. A day to come reads as its date. */
-export function agoText(day: Day, todayOn: Day, language: Language): string {
-  const days = daysBetween(day, todayOn);
-  const isDutch = language === 'nl';
-  if (days < 0) return dayText(day, todayOn, language);
-  if (days === 0) return isDutch ? 'vandaag' : 'today';
-  if (days === 1) return isDutch ? 'gisteren' : 'yesterday';
-  return isDutch ? `${lengthText(days, language)} geleden` : `${lengthText(days, language)} ago`;
-}
-
 /** A moment: “14:05” when it was today, otherwise with its day. */
 export function momentText(instantAt: number, todayOn: Day, language: Language): string {
   const day = dayOfInstant(instantAt);

@@ -21,17 +21,18 @@ export function HappenedOn({ label, day, todayOn, error, onPick }: HappenedOnPro
   const [isOpen, setOpen] = useState(day !== todayOn);
   const id = idOf(HAPPENED_ON);
   const said = dayText(day, todayOn, language);
+  const shown = day === todayOn ? t.form.todayIs(said) : said;
   return (
     <div class="doelspoor-section doelspoor-happened-on">
       <div class="doelspoor-row">
         {isOpen ? <label for={id}>{label}</label> : <span>{label}</span>}
         {!isOpen && (
           <InlineButton
-            label={t.form.changeDay(label, said)}
+            label={t.form.changeDay(label, shown)}
             isExpanded={false}
             onClick={() => setOpen(true)}
           >
-            {day === todayOn ? t.form.todayIs(said) : said}
+            {shown}
           </InlineButton>
         )}
       </div>
