@@ -72,11 +72,17 @@ function differences(
   before: readonly Milestone[],
   after: readonly Milestone[],
 ): Pick<CaseChange, 'changed' | 'gone' | 'deltas'> {
-  const known = new Map(before.map((milestone) => [nameOf(milestone), milestone]));
-  const changed = after.filter((milestone) => !isSame(milestone, known.get(nameOf(milestone)) ?? null));
-  const staying = new Set(after.map(nameOf));
-  const gone = before.filter((milestone) => !staying.has(nameOf(milestone)));
-  const replaced = changed.flatMap((milestone) => known.get(nameOf(milestone)) ?? []);
+  const left = new Map(before.map((milestone) => [nameOf(milestone), milestone]));
+  const [changed, replaced]: [Milestone[], Milestone[]] = [[], []];
+  for (const milestone of after) {
+    const name = nameOf(milestone);
+    const known = left.get(name) ?? null;
+    left.delete(name);
+    if (isSame(milestone, known)) continue;
+    changed.push(milestone);
+    if (known) replaced.push(known);
+  }
+  const gone = [...left.values()];
   return { changed, gone, deltas: tallyDeltas([...gone, ...replaced], changed) };
 }
 
@@ -98,7 +104,5 @@ function nameOf({ kind, subject }: Milestone): string {
 
 /** Whether two flat objects say the same. */
 function isSame<T extends object>(a: T, b: T | null): boolean {
-  if (b === null) return false;
-  const other = new Map<string, unknown>(Object.entries(b));
-  return Object.entries(a).every(([key, value]) => other.get(key) === value);
+  return b !== null && (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }

@@ -82,9 +82,10 @@ function refusalOf(
 
 /** A team files in cases for which it is or was responsible, and in cases that nobody opened yet. */
 function mayFileFor(teamId: string, state: CaseState, accepted: readonly NewEntry[]): boolean {
-  const stored = caseHistory(state.entries);
-  if (stored.opened === null || teamsOf(stored).has(teamId)) return true;
-  return accepted.length > 0 && teamsOf(caseHistory([...state.entries, ...accepted])).has(teamId);
+  const { file, entries } = state;
+  if (!file || file.openedOn === null || file.teamId === teamId) return true;
+  if (teamsOf(caseHistory(entries)).has(teamId)) return true;
+  return accepted.length > 0 && teamsOf(caseHistory([...entries, ...accepted])).has(teamId);
 }
 
 function newEntry({ submission, authorId, recordedAt, contentHash }: FilingItem): NewEntry {
