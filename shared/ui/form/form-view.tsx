@@ -71,6 +71,8 @@ export function FormView(props: FormViewProps) {
         class="doelspoor-panel"
         aria-labelledby="form-title"
         noValidate
+        // A click beside a question leaves the focus in the form, so that Enter and Escape go on working.
+        tabIndex={-1}
         ref={root}
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
