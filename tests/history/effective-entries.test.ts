@@ -95,15 +95,22 @@ describe('corrections', () => {
     expect(effectiveEntries([first, notACorrection])).toHaveLength(2);
   });
 
-  it('stay in the place of what they correct', () => {
-    const one = entryOf('action-progress', { action: id('a1'), progress: 'done' }, { on: '2026-01-10' });
-    const two = entryOf('action-progress', { action: id('a1'), progress: 'dropped' }, { on: '2026-01-10' });
-    const correction = entryOf(
-      'action-progress',
-      { action: id('a1'), progress: 'not-done' },
-      { on: '2026-01-10', recordedOn: '2026-01-11', amends: one.id },
-    );
-    expect(namesAndDays([one, two, correction]).map(([entryId]) => entryId)).toEqual([correction.id, two.id]);
+  it.each([
+    ['of two recorded one after the other', 0, 60_000],
+    ['of two recorded at the same moment', 0, 0],
+  ])('stay in the place of what they correct: %s', (_, oneAt, twoAt) => {
+    const noon = Date.parse('2026-01-10T11:00:00Z');
+    const progress = (what: string, circumstances: { name: string; recordedAt: number; amends?: string }) =>
+      entryOf(
+        'action-progress',
+        { action: id('a1'), progress: what },
+        { on: '2026-01-10', ...circumstances },
+      );
+    const one = progress('done', { name: oneAt === twoAt ? 'a' : 'z', recordedAt: noon + oneAt });
+    const two = progress('dropped', { name: 'b', recordedAt: noon + twoAt });
+    const correction = progress('not-done', { name: 'c', recordedAt: noon + 86_400_000, amends: one.id });
+    expect(namesAndDays([two, one]).map(([entryId]) => entryId)).toEqual([one.id, two.id]);
+    expect(namesAndDays([correction, two, one]).map(([entryId]) => entryId)).toEqual([correction.id, two.id]);
   });
 });
 
