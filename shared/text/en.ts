@@ -156,6 +156,7 @@ export const en: Text = {
     noCase: 'No case recognised',
     noCaseHelp: 'Open a case in your case system, or type its number.',
     looking: 'Seeing which case this is …',
+    severalTitle: 'More than one case',
     several: 'Which case do you mean?',
     severalHelp: 'There are several case numbers on this page.',
     broken: 'Recognition no longer works here',
@@ -202,6 +203,7 @@ export const en: Text = {
     ofOthers: (count) =>
       count === 1 ? '1 waits until your colleague signs in' : `${count} wait until your colleague signs in`,
     attention: (count) => (count === 1 ? '1 asks for attention' : `${count} ask for attention`),
+    sendNow: 'Send now',
     look: 'Look',
     hide: 'Hide',
     refused: 'Not accepted',

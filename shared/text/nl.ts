@@ -165,6 +165,7 @@ export const nl = {
     noCase: 'Geen zaak herkend',
     noCaseHelp: 'Open een zaak in je zaaksysteem, of vul het zaaknummer in.',
     looking: 'Even kijken welke zaak dit is …',
+    severalTitle: 'Meer dan één zaak',
     several: 'Welke zaak bedoel je?',
     severalHelp: 'Op deze pagina staan meer zaaknummers.',
     broken: 'Herkenning werkt hier niet meer',
@@ -212,6 +213,7 @@ export const nl = {
     ofOthers: (count: number) =>
       count === 1 ? '1 wacht tot je collega zich aanmeldt' : `${count} wachten tot je collega zich aanmeldt`,
     attention: (count: number) => (count === 1 ? '1 vraagt aandacht' : `${count} vragen aandacht`),
+    sendNow: 'Nu versturen',
     look: 'Bekijken',
     hide: 'Verbergen',
     refused: 'Niet aangenomen',

@@ -4,7 +4,11 @@ import { dayText, dueText } from '../../../shared/text/day-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { awaitedJudgement } from '../../cases/second-judgement.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
+
+/** What is due after concerns only: whoever has yet to give a second judgement should not learn of them here. */
+const tells = new Set(['safety-goal', 'safety-repeat', 'agreement-review']);
 
 interface DueCardProps {
   view: CaseView;
@@ -15,7 +19,10 @@ interface DueCardProps {
 /** The one thing that is most due in this case. */
 export function DueCard({ view, memberId, onFill }: DueCardProps) {
   const { language, t, say } = useLanguage();
-  const [first] = whatIsDue(view.milestones, view.todayOn);
+  const isBlind = awaitedJudgement(view, memberId) !== null;
+  const [first] = whatIsDue(view.milestones, view.todayOn).filter(
+    ({ kind }) => !(isBlind && tells.has(kind)),
+  );
   const definition = first && findMilestoneDefinition(first.kind);
   if (!first || !definition) return <p class="doelspoor-section doelspoor-quiet">{t.due.nothing}</p>;
   const day = dayText(first.dueOn, view.todayOn, language);

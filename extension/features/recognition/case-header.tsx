@@ -16,15 +16,17 @@ interface CaseHeaderProps {
 export function CaseHeader({ current, team }: CaseHeaderProps) {
   const { t } = useLanguage();
   const { shows } = shown.value;
-  const title = { several: t.panel.several, broken: t.panel.broken, looking: t.panel.title };
+  const titles = {
+    none: t.panel.noCase,
+    looking: t.panel.title,
+    several: t.panel.severalTitle,
+    broken: t.panel.noCase,
+    case: t.panel.title,
+  };
   return (
     <header class="doelspoor-panel__head">
       <Heading level={1} id={CASE_TITLE} isFocusable>
-        {current
-          ? t.panel.case(current.ref.number)
-          : shows.kind === 'looking'
-            ? title.looking
-            : t.panel.noCase}
+        {current ? t.panel.case(current.ref.number) : titles[shows.kind]}
       </Heading>
       <p class="doelspoor-quiet doelspoor-small doelspoor-facts">
         {team && <span>{team}</span>}

@@ -8,6 +8,7 @@ import { addDays } from '../../../shared/time/day.ts';
 import { Button, InlineButton } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { awaitedJudgement } from '../../cases/second-judgement.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 
 interface SafetyRowsProps {
@@ -23,7 +24,9 @@ export function SafetyRows({ view, memberId, onFill }: SafetyRowsProps) {
   const running = view.history.agreements.filter(({ status }) => status !== 'ended');
   const soonOn = addDays(view.todayOn, 7);
   const toReview = running.filter(({ evaluateOn }) => evaluateOn <= soonOn).length;
-  const isSecond = latest !== undefined && awaitsSecond(view, latest, memberId);
+  const awaited = awaitedJudgement(view, memberId);
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const isHidden = awaited !== null && revealed !== awaited.id;
   return (
     <section class="doelspoor-section doelspoor-stack" aria-labelledby="safety">
       <div class="doelspoor-row">
@@ -31,20 +34,25 @@ export function SafetyRows({ view, memberId, onFill }: SafetyRowsProps) {
           {t.safety.title}
         </Heading>
         {latest ? (
-          <Conclusion key={latest.id} view={view} assessment={latest} isHidden={isSecond} />
+          <Conclusion
+            view={view}
+            assessment={latest}
+            isHidden={isHidden}
+            onReveal={() => setRevealed(latest.id)}
+          />
         ) : (
           <span class="doelspoor-quiet">{t.safety.none}</span>
         )}
       </div>
-      {isSecond && (
+      {awaited && (
         <div class="doelspoor-stack">
           <p class="doelspoor-small doelspoor-quiet">{t.safety.blind}</p>
           <div>
-            <Button onClick={() => onFill('safety-checklist', latest.id)}>{t.safety.addJudgement}</Button>
+            <Button onClick={() => onFill('safety-checklist', awaited.id)}>{t.safety.addJudgement}</Button>
           </div>
         </div>
       )}
-      {running.length > 0 && (
+      {running.length > 0 && !isHidden && (
         <details class="doelspoor-more">
           <summary class="doelspoor-row">
             <span>{t.safety.agreements}</span>
@@ -74,18 +82,18 @@ interface ConclusionProps {
   assessment: Assessment;
   /** A second assessor judges without having seen what the first one found, unless she asks for it. */
   isHidden: boolean;
+  onReveal: () => void;
 }
 
-function Conclusion({ view, assessment, isHidden }: ConclusionProps) {
+function Conclusion({ view, assessment, isHidden, onReveal }: ConclusionProps) {
   const { language, t, say } = useLanguage();
-  const [isRevealed, setRevealed] = useState(false);
   const on = assessedOn(assessment);
-  if (isHidden && !isRevealed) {
+  if (isHidden) {
     return (
       <span class="doelspoor-quiet doelspoor-facts">
         <span>{t.safety.on(dayText(on, view.todayOn, language))}</span>
         <span>
-          <InlineButton onClick={() => setRevealed(true)}>{t.safety.reveal}</InlineButton>
+          <InlineButton onClick={onReveal}>{t.safety.reveal}</InlineButton>
         </span>
       </span>
     );
@@ -108,13 +116,4 @@ function Conclusion({ view, assessment, isHidden }: ConclusionProps) {
       {isSplit && <span>{t.safety.different}</span>}
     </span>
   );
-}
-
-/** Whether this colleague could be the second assessor that the assessment still lacks. */
-function awaitsSecond(view: CaseView, assessment: Assessment, memberId: string): boolean {
-  const isOwn = assessment.judgements.some(({ authorId }) => authorId === memberId);
-  const isMissing = view.milestones.some(
-    ({ kind, subject, isOpen }) => kind === 'second-assessor' && subject === assessment.id && isOpen,
-  );
-  return !isOwn && isMissing;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../../shared/text/nl.ts';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import type { OutboxSummary } from '../../outbox/outbox.ts';
+import { type OutboxSummary, retryNow } from '../../outbox/outbox.ts';
 import { AttentionList } from './attention-list.tsx';
 import { outbox } from './signals.ts';
 
@@ -29,6 +29,9 @@ export function SaveState({ isQuietWhenSaved = false }: SaveStateProps) {
           )
         )}
       </p>
+      {summary.waiting > 0 && summary.lastError !== null && (
+        <InlineButton onClick={() => void retryNow()}>{t.saving.sendNow}</InlineButton>
+      )}
       {count > 0 && (
         <InlineButton isExpanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.saving.hide : t.saving.look}
@@ -41,7 +44,7 @@ export function SaveState({ isQuietWhenSaved = false }: SaveStateProps) {
 
 function stateText({ waiting, ofOthers, lastError }: OutboxSummary, t: Text): string {
   if (waiting === 0) return `✓ ${t.saving.saved}`;
-  if (lastError === 'session-expired' || lastError === 'not-signed-in') return t.saving.signInFirst(waiting);
   if (ofOthers === waiting) return t.saving.ofOthers(waiting);
+  if (lastError === 'session-expired' || lastError === 'not-signed-in') return t.saving.signInFirst(waiting);
   return lastError === null ? t.saving.sending(waiting) : t.saving.waiting(waiting);
 }

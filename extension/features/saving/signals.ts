@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type OutboxSummary, outboxSummary, watchOutbox } from '../../outbox/outbox.ts';
+import { requestSync } from '../../sync/request-sync.ts';
 
 /** How the outbox stands; null until it was read. */
 export const outbox = signal<OutboxSummary | null>(null);
@@ -10,5 +11,10 @@ export function followOutbox(): () => void {
     outbox.value = summary;
   };
   void outboxSummary().then(take);
-  return watchOutbox(take);
+  addEventListener('online', requestSync);
+  const stop = watchOutbox(take);
+  return () => {
+    removeEventListener('online', requestSync);
+    stop();
+  };
 }
