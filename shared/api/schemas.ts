@@ -78,6 +78,7 @@ export type MeasureFigure = z.infer<typeof MeasureFigure>;
 export const CaseRecord = z.strictObject({
   /** The API's own name for the case; useless outside this organisation. */
   caseKey: z.string(),
+  /** Responsible now; until something opens the case, the team of its first entry. */
   teamId: Slug,
   entries: z.array(Entry),
 });
