@@ -2,10 +2,17 @@ import { expect, it } from 'vitest';
 import { readOptions } from '../../worker/local/replay/options.ts';
 
 it.each([
-  [['log.ndjson', '--out', 'file.json'], { eventsPath: 'log.ndjson', outPath: 'file.json', cutOn: null }],
+  [
+    ['log.ndjson', '--out', 'file.json'],
+    { eventsPath: '/logs/today/log.ndjson', outPath: '/logs/today/file.json', cutOn: null },
+  ],
   [
     ['--cut', '2025-12-31', '--out', 'file.json', 'log.ndjson'],
-    { eventsPath: 'log.ndjson', outPath: 'file.json', cutOn: '2025-12-31' },
+    { eventsPath: '/logs/today/log.ndjson', outPath: '/logs/today/file.json', cutOn: '2025-12-31' },
+  ],
+  [
+    ['/tmp/log.ndjson', '--out', '../file.json'],
+    { eventsPath: '/tmp/log.ndjson', outPath: '/logs/file.json', cutOn: null },
   ],
   [['--help'], 'help'],
   [['log.ndjson'], null],
@@ -14,5 +21,5 @@ it.each([
   [['log.ndjson', '--out', 'file.json', '--cut', '2025-02-30'], null],
   [['log.ndjson', '--out', 'file.json', '--fast'], null],
 ])('%j means %j', (args, options) => {
-  expect(readOptions(args)).toEqual(options);
+  expect(readOptions(args, '/logs/today')).toEqual(options);
 });

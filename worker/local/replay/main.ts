@@ -1,9 +1,10 @@
-import { access, constants, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { measureCells } from './measure-cells.ts';
 import { help, type ReplayOptions, readOptions } from './options.ts';
 import { type LineCounts, replayLog } from './replay-log.ts';
 
-const options = readOptions(process.argv.slice(2));
+// npm runs in the project's folder, whatever folder it was called from.
+const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
 if (options === 'help') console.log(help);
 else if (options === null) {
   console.error(help);
@@ -11,8 +12,12 @@ else if (options === null) {
 } else process.exitCode = await replay(options);
 
 async function replay({ eventsPath, outPath, cutOn: chosenCut }: ReplayOptions): Promise<number> {
-  if (!(await canRead(eventsPath))) {
-    console.error(`Dit bestand is niet te lezen: ${eventsPath}`);
+  for (const [path, flag, problem] of [
+    [eventsPath, 'r', 'Dit bestand is niet te lezen'],
+    [outPath, 'a', 'Hier kan niet geschreven worden'],
+  ] as const) {
+    if (await canOpen(path, flag)) continue;
+    console.error(`${problem}: ${path}`);
     return 1;
   }
   // The runtime takes a while to load: not before there is something to do.
@@ -53,9 +58,9 @@ function report({ filed, known, withoutForm, unusable }: LineCounts): void {
   }
 }
 
-async function canRead(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
+/** Looked at before the log is filed: a large one takes a while. */
+async function canOpen(path: string, flag: 'r' | 'a'): Promise<boolean> {
+  const file = await open(path, flag).catch(() => null);
+  await file?.close();
+  return file !== null;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../../../shared/time/day.ts';
 
@@ -19,8 +20,11 @@ zoals ze op de peildag staan.
 Een regel die niet bruikbaar is, wordt met nummer en reden gemeld; de rest gaat door. Eindigt met 1 als er geen
 enkele regel bruikbaar was.`;
 
-/** Reads the command line; null when it makes no sense. */
-export function readOptions(args: string[]): ReplayOptions | 'help' | null {
+/**
+ * Reads the command line; null when it makes no sense.
+ * @param folder what paths are relative to
+ */
+export function readOptions(args: string[], folder: string): ReplayOptions | 'help' | null {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -33,9 +37,10 @@ export function readOptions(args: string[]): ReplayOptions | 'help' | null {
     });
     if (values.help) return 'help';
     const [eventsPath, ...rest] = positionals;
-    const { out: outPath, cut: cutOn = null } = values;
-    if (eventsPath === undefined || rest.length > 0 || outPath === undefined) return null;
-    return cutOn === null || isDay(cutOn) ? { eventsPath, outPath, cutOn } : null;
+    const { out, cut: cutOn = null } = values;
+    if (eventsPath === undefined || rest.length > 0 || out === undefined) return null;
+    if (cutOn !== null && !isDay(cutOn)) return null;
+    return { eventsPath: resolve(folder, eventsPath), outPath: resolve(folder, out), cutOn };
   } catch {
     return null;
   }
