@@ -1,6 +1,12 @@
 import { addDays, type Day } from '../../../shared/time/day.ts';
 import { drawStory } from './draw-story.ts';
-import { type DemoTeam, demoPractitionerId, demoTeams, personId } from './organisation.ts';
+import {
+  type DemoTeam,
+  demoPractitionerId,
+  demoPractitionerTeamId,
+  demoTeams,
+  personId,
+} from './organisation.ts';
 import { practitionerStories } from './practitioner-stories.ts';
 import { seededRandom } from './random.ts';
 import { type DemoEvent, recordEntries } from './record-entries.ts';
@@ -53,7 +59,8 @@ function teamStories(seed: string, team: DemoTeam, teamIndex: number, lastOn: Da
         openedOn: addDays(lastOn, -daysAgo),
         lastOn,
         otherTeams: demoTeams
-          .filter(({ id }) => id !== team.id)
+          // Whoever gets a case can't open what the other team sealed: not the first thing to show.
+          .filter(({ id }) => id !== team.id && id !== demoPractitionerTeamId)
           .map(({ id, practitioners }) => ({ teamId: id, practitionerId: personId(practitioners[0] ?? '') })),
       });
     }),
