@@ -8,7 +8,7 @@ const plannedFor = (evaluateOn?: string) =>
   goal('g1', { on: '2026-01-10' }, evaluateOn ? { evaluateOn } : {});
 
 describe('the date of a planned evaluation', () => {
-  it.each([
+  it.each<[string | undefined, string, string]>([
     ['2026-03-01', '2026-03-01', 'the date agreed with the family'],
     [undefined, '2026-04-10', '90 days when no date was agreed'],
     ['2026-07-12', '2026-07-12', 'the last date that may be agreed, 183 days'],
