@@ -8,6 +8,7 @@ import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
+import { leave } from '../../features/sign-in/signals.ts';
 import type { Session } from '../../session/session.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { FormScreen, loadForms } from './form-screen.tsx';
@@ -70,6 +71,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
         <>
           <Menu
             session={session}
+            onSignOut={() => void leave()}
             buttons={
               isOpen
                 ? [

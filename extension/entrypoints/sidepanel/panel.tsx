@@ -9,7 +9,7 @@ import { SaveState } from '../../features/saving/save-state.tsx';
 import { followOutbox } from '../../features/saving/signals.ts';
 import { KeyCode } from '../../features/sign-in/key-code.tsx';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
-import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
+import { followSession, leave, organisation, session } from '../../features/sign-in/signals.ts';
 import { CaseScreen } from './case-screen.tsx';
 import { Shell } from './shell.tsx';
 
@@ -38,7 +38,7 @@ export function Panel() {
       head={<CaseHeader current={current} team={team} />}
       foot={
         <>
-          <Menu session={who} buttons={[]} caseItems={[]} />
+          <Menu session={who} buttons={[]} caseItems={[]} onSignOut={() => void leave()} />
           <SaveState />
         </>
       }

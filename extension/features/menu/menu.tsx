@@ -2,18 +2,19 @@ import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { type Session, signOut, workInTeam } from '../../session/session.ts';
+import { type Session, workInTeam } from '../../session/session.ts';
 
 interface MenuProps {
   session: Session | null;
   /** What can be done with the case, beside what has a button of its own. */
   caseItems: readonly { label: string; onPick: () => void }[];
+  onSignOut: () => void;
   /** The buttons that stand before it on the line. */
   buttons: readonly { label: string; onPick: () => void }[];
 }
 
 /** The buttons at the foot of the panel; what is done seldom waits behind the last one. */
-export function Menu({ session, caseItems, buttons }: MenuProps) {
+export function Menu({ session, caseItems, buttons, onSignOut }: MenuProps) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -55,7 +56,7 @@ export function Menu({ session, caseItems, buttons }: MenuProps) {
             </li>
             {session && (
               <li>
-                <Button appearance="subtle" onClick={pick(() => void signOut())}>
+                <Button appearance="subtle" onClick={pick(onSignOut)}>
                   {t.panel.signOut}
                 </Button>
               </li>

@@ -1,12 +1,20 @@
 import { signal } from '@preact/signals';
-import { currentSession, type Session, watchSession } from '../../session/session.ts';
+import { currentSession, type Session, signOut, watchSession } from '../../session/session.ts';
 import { keysChanged, readKeyring } from '../../vault/keyring.ts';
 
 /** Who is signed in; null for nobody, undefined while that is being read. */
 export const session = signal<Session | null | undefined>(undefined);
 
-/** Whether a session ended while this screen was open. */
+/** Whether a session ended by itself while this screen was open. */
 export const wasSignedOut = signal(false);
+
+let isLeaving = false;
+
+/** Signs out because she wants to. */
+export async function leave(): Promise<void> {
+  isLeaving = true;
+  await signOut();
+}
 
 /** The organisation whose keys are on this device; null for none, undefined while that is being read. */
 export const organisation = signal<string | null | undefined>(undefined);
@@ -17,7 +25,8 @@ export function followSession(): () => void {
     organisation.value = (await readKeyring())?.organisation ?? null;
   };
   const take = (next: Session | null) => {
-    wasSignedOut.value = next === null && session.value !== null && session.value !== undefined;
+    if (next) isLeaving = false;
+    wasSignedOut.value = next === null && Boolean(session.value) && !isLeaving;
     session.value = next;
   };
   void currentSession().then(take);
