@@ -93,7 +93,13 @@ async function refuse(
   await changeRecord(entryId, ({ status, savedAt }) => {
     if (status !== 'waiting') return null;
     passes = code === 'in-future' && Math.abs(Date.now() - savedAt) < midnightMs;
-    return passes ? null : { status: code === 'conflict' ? 'conflict' : 'refused', code, fields };
+    if (passes) return null;
+    return { status: code === 'conflict' ? 'conflict' : 'refused', code, fields: fields.map(pathInForm) };
   });
   return passes ? { code, isStop: false } : null;
+}
+
+/** The API names answers and texts apart; people see one form. */
+function pathInForm(field: string): string {
+  return field.replace(/^(?:answers|sealed)\./, '');
 }

@@ -16,7 +16,7 @@ import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 
 const patience = { timeout: 60_000 };
-const numbers = ['2026-01842', '2026-01867', '2026-01701', '2026-01655', '2026-01411', '2026-01219'];
+const caseNumber = '2026-01842';
 
 describeInBrowser('what she saved reaches the API once', () => {
   let system: RunningCaseSystem;
@@ -39,11 +39,25 @@ describeInBrowser('what she saved reaches the API once', () => {
     expect.poll(() => stored().catch(() => null), patience).toEqual(expected);
   const sees = (text: string) => panel.getByText(text, { exact: true }).waitFor(patience);
 
-  async function openCase(number: string): Promise<void> {
+  async function openCase(): Promise<void> {
     page = await browser.context.newPage();
-    await page.goto(`${system.url}/#/zaken/${number}`);
+    await page.goto(`${system.url}/#/zaken/${caseNumber}`);
     panel = await browser.openPanel(page);
     typist = typistAt(panel);
+  }
+
+  const goalText = () => panel.getByRole('textbox', { name: 'Wat willen jullie bereiken?' });
+
+  async function typeGoal(): Promise<void> {
+    await panel.getByRole('button', { name: '+ Doel', exact: true }).click();
+    await goalText().fill('Samen eten');
+    await sees('✓ Concept bewaard');
+  }
+
+  async function seesDraft(): Promise<void> {
+    await panel.getByRole('button', { name: /^Verder gaan: .*Doel/ }).click();
+    await expect.poll(() => goalText().inputValue(), patience).toBe('Samen eten');
+    expect(await stored()).toEqual({ 'case-opened': 1 });
   }
 
   beforeAll(async () => {
@@ -55,7 +69,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     profile = await mkdtemp(join(tmpdir(), 'doelspoor-profile-'));
     browser = await launchDemo({ profile });
     api = await startTestApi(browser);
-    await openCase(numbers[0] ?? '');
+    await openCase();
     await signIn(panel, { name: 'Noor', keyCode: await api.keyCode('overvecht') });
     await typist.startCase();
     await seesStored({ 'case-opened': 1 });
@@ -111,27 +125,29 @@ describeInBrowser('what she saved reaches the API once', () => {
 
   it('when the session has expired: it is kept, and sent after signing in', async () => {
     await api.db().prepare('update session set expires_at = 0').run();
-    await typist.addGoal({ text: 'Samen eten', score: '4' }).catch(() => null);
+    // Its last step waits for a screen that the sign-in screen may be ahead of.
+    void typist.addGoal({ text: 'Samen eten', score: '4' }).catch(() => null);
     await signIn(panel, { name: 'Noor', keyCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
     await panel.getByText('Samen eten').waitFor();
   });
 
-  it('and what she has typed so far is there again after the session expired, and after a kill', async () => {
-    await panel.getByRole('button', { name: '+ Doel', exact: true }).click();
-    await panel.keyboard.type('Samen eten');
-    await sees('Concept bewaard');
+  it('and what she has typed so far is there again after the session expired', async () => {
+    await typeGoal();
     await api.db().prepare('update session set expires_at = 0').run();
+    await panel.reload();
+    await signIn(panel, { name: 'Noor', keyCode: null });
+    await seesDraft();
+  });
+
+  it('and what she has typed so far is there again after the browser was killed', async () => {
+    await typeGoal();
     await killBrowser(profile, browser.context);
     browser = await launchDemo({ profile });
-    await openCase(numbers[0] ?? '');
+    await openCase();
     await signIn(panel, { name: 'Noor', keyCode: null });
-    await panel.getByRole('button', { name: /^Verder.*Doel$/ }).click();
-    await expect
-      .poll(() => panel.getByRole('textbox', { name: 'Wat willen jullie bereiken?' }).inputValue(), patience)
-      .toBe('Samen eten');
-    expect(await stored()).toEqual({ 'case-opened': 1 });
+    await seesDraft();
   });
 
   it('when the browser is killed between saving and sending, and the API was away', async () => {
@@ -141,7 +157,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await killBrowser(profile, browser.context);
     await api.comeBack();
     browser = await launchDemo({ profile });
-    await openCase(numbers[0] ?? '');
+    await openCase();
     await signIn(panel, { name: 'Noor', keyCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');

@@ -249,7 +249,7 @@ describe('an entry that is refused', () => {
         form: 'transfer',
         status: 'refused',
         code: 'invalid-input',
-        fields: ['answers.toTeam'],
+        fields: ['toTeam'],
       },
     ]);
     expect(waiting).toBe(0);

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension: string;
   headless: boolean;
+  /** Folder of a profile that was used before and stays. Without it: an empty one that is thrown away. */
+  profile?: string;
 }
 
 export interface BrowserWithExtension {
@@ -23,17 +25,23 @@ export interface BrowserWithExtension {
   openPanel(page: Page): Promise<Page>;
   /** Ends the service worker as the browser itself does after half a minute of rest. */
   stopServiceWorker(): Promise<void>;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and removes its profile when that is a throw-away one. */
   close(): Promise<void>;
 }
 
-/** Opens a browser with an empty throw-away profile and one extension. */
+/** The part of the extension's world that is used in its service worker. */
+interface ExtensionGlobal {
+  chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } };
+}
+
+/** Opens a browser with one extension. */
 export async function launchExtension({
   browser,
   extension,
   headless,
+  profile: given,
 }: LaunchOptions): Promise<BrowserWithExtension> {
-  const profile = await makeProfile();
+  const profile = given ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
@@ -54,13 +62,14 @@ export async function launchExtension({
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (given === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
   try {
     const protocol = await connect(context);
     const { id: extensionId } = await protocol.send('Extensions.loadUnpacked', { path: extension });
     const serviceWorker = await serviceWorkerOf(context, extensionId);
+    await untilPanelOpens(serviceWorker);
     return {
       context,
       extensionId,
@@ -95,6 +104,16 @@ async function serviceWorkerOf(context: BrowserContext, extensionId: string): Pr
   return (
     context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
   );
+}
+
+/** The toolbar's button opens the panel only once the extension has asked the browser for that. */
+async function untilPanelOpens(serviceWorker: Worker): Promise<void> {
+  await serviceWorker.evaluate(async () => {
+    const { sidePanel } = (globalThis as unknown as ExtensionGlobal).chrome;
+    while (!(await sidePanel.getPanelBehavior()).openPanelOnActionClick) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
 }
 
 async function openPanel(
