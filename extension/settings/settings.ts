@@ -47,7 +47,8 @@ function withDefaults(settings: z.infer<typeof SettingsSchema> | null): Settings
   };
 }
 
-function isApiBase(text: string): boolean {
+/** Whether a text is the https origin of an API, or the origin of one on this machine. */
+export function isApiBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, origin } = new URL(text);
   const isHere = hostname === '127.0.0.1' || hostname === 'localhost';

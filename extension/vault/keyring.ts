@@ -29,7 +29,7 @@ export interface StoredKeyring {
   teams: (StoredKey & { teamId: string; epoch: number })[];
 }
 
-/** Set when keys came: what waited for them can go on, and a sleeping background hears of it. */
+/** Set when keys came or went: what waited for them can go on, open pages stop, and a sleeping background hears of it. */
 export const keysChanged = stored('session', 'keys-changed', z.int());
 
 /** The keys of this device, or null when it has none. */
@@ -83,6 +83,7 @@ export async function enrolWithKeyCode(code: string): Promise<Result<void>> {
 /** Takes all keys off this device. What is sealed with them waits until they are back. */
 export async function forgetKeys(): Promise<void> {
   await withDatabase((database) => database.delete('keys', 'keyring'));
+  await keysChanged.write(Date.now());
 }
 
 async function importAll(codes: KeyCode[]): Promise<StoredKeyring> {

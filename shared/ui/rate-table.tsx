@@ -5,6 +5,7 @@ import { periodText } from '../text/day-text.ts';
 import { percentText } from '../text/figure-sentence.ts';
 import type { Period } from '../time/period.ts';
 import { useLanguage } from './language.tsx';
+import { ShareMark } from './share-mark.tsx';
 
 interface RateTableProps {
   measure: MeasureDefinition;
@@ -31,7 +32,10 @@ export function RateTable({ measure, rows }: RateTableProps) {
             <tr key={period.firstOn}>
               <th scope="row">{periodText(period, language)}</th>
               <td>{rate.kind === 'nothing' ? '–' : t.figures.xOfN(rate.met, rate.counted)}</td>
-              <td>{shareOf(rate, t.figures.tooFew)}</td>
+              <td>
+                {shareOf(rate, t.figures.tooFew)}
+                {rate.kind === 'full' && <ShareMark rate={rate} />}
+              </td>
               <td>{tally.pending === 0 ? '–' : tally.pending}</td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { dayText } from '../../../shared/text/day-text.ts';
+import { readTeamFeedback } from '../../../shared/api/feedback.ts';
+import { shortDayText } from '../../../shared/text/day-text.ts';
 import { type Day, dayOfInstant, isDay } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
@@ -9,7 +10,7 @@ import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
 import { TeamDue } from '../../features/team-due/team-due.tsx';
 import { TeamFigures } from '../../features/team-figures/team-figures.tsx';
-import { type Session, workInTeam } from '../../session/session.ts';
+import { type Session, signOut, workInTeam } from '../../session/session.ts';
 
 /** What a team has to do now and how it goes. Figures of the team only: never of a person, and without ranking. */
 export function TeamPage() {
@@ -25,7 +26,30 @@ export function TeamPage() {
       </main>
     );
   }
+  if (!mayRead(who)) return <NotForYou who={who} />;
   return <Team who={who} hasKeys={organisation.value !== null} />;
+}
+
+/** The API decides; this only spares someone questions that it would refuse. */
+function mayRead({ member }: Session): boolean {
+  const { roles } = readTeamFeedback;
+  return (
+    typeof roles !== 'string' && member.roles.some((role) => roles.includes(role)) && member.teams.length > 0
+  );
+}
+
+function NotForYou({ who }: { who: Session }) {
+  const { t } = useLanguage();
+  return (
+    <main class="doelspoor-page doelspoor-page--narrow doelspoor-stack">
+      <Heading level={1}>{t.team.title}</Heading>
+      <p>{t.errors['not-allowed']}</p>
+      <p class="doelspoor-quiet">{t.panel.signedInAs(who.member.name)}</p>
+      <div>
+        <Button onClick={() => void signOut()}>{t.panel.signOut}</Button>
+      </div>
+    </main>
+  );
 }
 
 function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
@@ -36,14 +60,17 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
   const [cutOn, setCutOn] = useState(todayOn);
   const { teams } = who.member;
   const team = teams.find((one) => one.id === who.teamId);
+  const name = team?.name ?? t.team.title;
+  useEffect(() => {
+    document.title = `${name} · ${t.panel.title}`;
+  }, [name, t]);
   return (
     <main class="doelspoor-page">
-      <header class="doelspoor-row">
+      <header class="doelspoor-page__head">
         <div>
-          <Heading level={1}>{team?.name ?? t.team.title}</Heading>
-          <p class="doelspoor-quiet doelspoor-facts">
-            <span>{t.team.until(dayText(cutOn, todayOn, language))}</span>
-            <span>{t.team.onlyYou}</span>
+          <Heading level={1}>{name}</Heading>
+          <p class="doelspoor-quiet">
+            {`${t.team.until(shortDayText(cutOn, '', language))} · ${t.team.onlyYou}`}
           </p>
         </div>
         <div class="doelspoor-cluster doelspoor-no-print">
@@ -84,7 +111,7 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
       {team && (
         <>
           <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} />
-          <TeamFigures teamId={team.id} cutOn={asOf} onRead={setCutOn} />
+          <TeamFigures key={team.id} teamId={team.id} cutOn={asOf} todayOn={todayOn} onRead={setCutOn} />
         </>
       )}
     </main>

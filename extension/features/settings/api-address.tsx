@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { readSettings, writeSettings } from '../../settings/settings.ts';
+import { isApiBase, readSettings, writeSettings } from '../../settings/settings.ts';
 
 type Outcome = 'saved' | 'wrong' | 'denied';
 
@@ -20,7 +20,9 @@ export function ApiAddress() {
 
   async function save(): Promise<void> {
     const origin = URL.canParse(address.trim()) ? new URL(address.trim()).origin : null;
-    setOutcome(origin === null ? 'wrong' : await allowAndSave(origin));
+    if (origin === null || !isApiBase(origin)) return setOutcome('wrong');
+    setAddress(origin);
+    setOutcome(await allowAndSave(origin));
   }
 
   const isWrong = outcome === 'wrong' || outcome === 'denied';

@@ -3,17 +3,20 @@ import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { currentSession } from '../../session/session.ts';
 import { forgetKeys, keysChanged, readKeyring } from '../../vault/keyring.ts';
 
 /** Whether the team's keys are on this device, and how to take them off it. */
 export function DeviceKeys() {
   const { t } = useLanguage();
   const id = useId();
-  const [organisation, setOrganisation] = useState<string | null>(null);
+  const [teams, setTeams] = useState<string[] | null>(null);
   const [isSure, setSure] = useState(false);
 
   async function read(): Promise<void> {
-    setOrganisation((await readKeyring())?.organisation ?? null);
+    const [keyring, session] = await Promise.all([readKeyring(), currentSession()]);
+    const nameOf = (id: string) => session?.member.teams.find((team) => team.id === id)?.name ?? id;
+    setTeams(keyring && [...keyring.teamKeys.keys()].map(nameOf).sort());
   }
 
   useEffect(() => {
@@ -32,10 +35,8 @@ export function DeviceKeys() {
       <Heading level={2} id={id}>
         {t.options.keys}
       </Heading>
-      <p role="status">
-        {organisation === null ? t.options.keysAbsent : t.options.keysPresent(organisation)}
-      </p>
-      {organisation !== null && !isSure && (
+      <p role="status">{teams === null ? t.options.keysAbsent : t.options.keysPresent(teams.join(', '))}</p>
+      {teams !== null && !isSure && (
         <div>
           <Button onClick={() => setSure(true)}>{t.options.forget}</Button>
         </div>

@@ -12,6 +12,7 @@ import { activeRecipes } from '../../case-systems/active-recipes.ts';
 import { caseAddress } from '../../case-systems/case-address.ts';
 import { seenAt } from '../../case-systems/seen-at.ts';
 import { type DueItem, readDueItems } from '../../cases/due-list.ts';
+import { groupLines } from './group-lines.ts';
 
 /** A line of the list, with the address at which its case opens. */
 interface Line extends DueItem {
@@ -27,7 +28,7 @@ interface DueList {
 
 /** What is due in the cases of a team, most urgent first. */
 export function TeamDue({ teamId }: { teamId: string }) {
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const [list, setList] = useState<DueList | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
 
@@ -51,10 +52,12 @@ export function TeamDue({ teamId }: { teamId: string }) {
       </Heading>
       {error !== null && (
         <Alert kind="error" announced="now">
-          <p>{t.errors[error]}</p>
+          <p>{error === 'unavailable' ? t.signIn.noServer : t.errors[error]}</p>
         </Alert>
       )}
-      {list?.isStale && <p class="doelspoor-quiet">{t.team.stale}</p>}
+      {list?.isStale && (
+        <p class="doelspoor-quiet">{t.team.stale(dayText(list.todayOn, list.todayOn, language))}</p>
+      )}
       {list?.lines.length === 0 && <p class="doelspoor-quiet">{t.team.nothingDue}</p>}
       {list && list.lines.length > 0 && <DueTable list={list} />}
       {list?.hasMore && <p class="doelspoor-quiet">{t.team.more}</p>}
@@ -63,8 +66,9 @@ export function TeamDue({ teamId }: { teamId: string }) {
 }
 
 function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
-  const { language, t, say } = useLanguage();
+  const { t } = useLanguage();
   const [mostShown, setMostShown] = useState(15);
+  const sizes = new Map(groupLines(lines, todayOn).map((group) => [group.urgency, group.lines.length]));
   return (
     <>
       <div class="doelspoor-table-scroll">
@@ -77,23 +81,18 @@ function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
               <th scope="col">{t.team.by}</th>
             </tr>
           </thead>
-          <tbody>
-            {lines.slice(0, mostShown).map((line) => {
-              const definition = findMilestoneDefinition(line.kind);
-              const isLate = line.dueOn < todayOn;
-              return (
-                <tr key={`${line.caseKey} ${line.kind}`}>
-                  <th scope="row">
-                    <CaseLink line={line} />
-                  </th>
-                  <td>{definition ? say(definition.name) : line.kind}</td>
-                  <td class={isLate ? 'doelspoor-attention' : undefined}>
-                    {isLate ? dueText(line.dueOn, todayOn, language) : dayText(line.dueOn, todayOn, language)}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
+          {groupLines(lines.slice(0, mostShown), todayOn).map((group) => (
+            <tbody key={group.urgency}>
+              <tr class="doelspoor-due-group">
+                <th scope="rowgroup" colSpan={3}>
+                  {`${t.team.urgency[group.urgency]} (${sizes.get(group.urgency)})`}
+                </th>
+              </tr>
+              {group.lines.map((line) => (
+                <DueRow key={`${line.caseKey} ${line.kind}`} line={line} todayOn={todayOn} />
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       {lines.length > mostShown && (
@@ -102,6 +101,23 @@ function DueTable({ list: { lines, todayOn } }: { list: DueList }) {
         </p>
       )}
     </>
+  );
+}
+
+function DueRow({ line, todayOn }: { line: Line; todayOn: Day }) {
+  const { language, say } = useLanguage();
+  const definition = findMilestoneDefinition(line.kind);
+  const isLate = line.dueOn < todayOn;
+  return (
+    <tr>
+      <th scope="row">
+        <CaseLink line={line} />
+      </th>
+      <td>{definition ? say(definition.name) : line.kind}</td>
+      <td class={isLate ? 'doelspoor-attention' : undefined}>
+        {isLate ? dueText(line.dueOn, todayOn, language) : dayText(line.dueOn, todayOn, language)}
+      </td>
+    </tr>
   );
 }
 

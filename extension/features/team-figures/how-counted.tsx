@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from '../../../shared/measures/define-measure.ts';
 import type { Tally } from '../../../shared/measures/tally.ts';
+import { shortDayText } from '../../../shared/text/day-text.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 
 interface HowCountedProps {
@@ -9,7 +10,8 @@ interface HowCountedProps {
 
 /** The definition of a measure in words, from the measure itself, with what was left out this time. */
 export function HowCounted({ measure, tally }: HowCountedProps) {
-  const { t, say } = useLanguage();
+  const { language, t, say } = useLanguage();
+  const reviewedOn = shortDayText(measure.reviewedOn, '', language);
   const leftOut = tally.excluded + tally.excepted;
   return (
     <details>
@@ -27,7 +29,7 @@ export function HowCounted({ measure, tally }: HowCountedProps) {
         <dd>{t.figures.notYetMeans}</dd>
         <dt>{t.figures.source}</dt>
         <dd>
-          {measure.source} · {`${measure.id}, ${t.figures.version(measure.version)}`}
+          {measure.source} · {`${measure.id}, ${t.figures.version(measure.version, reviewedOn)}`}
         </dd>
       </dl>
     </details>

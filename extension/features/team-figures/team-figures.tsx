@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import { readTeamFeedback } from '../../../shared/api/feedback.ts';
+import type { MeasureFigure } from '../../../shared/api/schemas.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 import type { Day } from '../../../shared/time/day.ts';
@@ -18,14 +19,16 @@ interface TeamFiguresProps {
   teamId: string;
   /** The figures as of a past day; null for today. */
   cutOn: Day | null;
+  todayOn: Day;
   onRead: (cutOn: Day) => void;
 }
 
 /** How it goes in a team, one measure after the other: sentence first, then the picture, then how it was counted. */
-export function TeamFigures({ teamId, cutOn, onRead }: TeamFiguresProps) {
+export function TeamFigures({ teamId, cutOn, todayOn, onRead }: TeamFiguresProps) {
   const { t, say } = useLanguage();
   const [feedback, setFeedback] = useState<Feedback | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
+  const known = feedback && feedback.cutOn < todayOn ? withoutPending : asItIs;
 
   useEffect(() => {
     let isCurrent = true;
@@ -33,8 +36,9 @@ export function TeamFigures({ teamId, cutOn, onRead }: TeamFiguresProps) {
     void callApi(readTeamFeedback, { params: { team: teamId }, request }).then((answer) => {
       if (!isCurrent) return;
       setError(answer.ok ? null : answer.code);
-      setFeedback(answer.ok ? answer.value : null);
-      if (answer.ok) onRead(answer.value.cutOn);
+      if (!answer.ok) return;
+      setFeedback(answer.value);
+      onRead(answer.value.cutOn);
     });
     return () => {
       isCurrent = false;
@@ -48,7 +52,7 @@ export function TeamFigures({ teamId, cutOn, onRead }: TeamFiguresProps) {
       </Heading>
       {error !== null && (
         <Alert kind="error" announced="now">
-          <p>{t.errors[error]}</p>
+          <p>{error === 'unavailable' ? t.signIn.noServer : t.errors[error]}</p>
         </Alert>
       )}
       {feedback && <p class="doelspoor-quiet">{t.team.lastFour}</p>}
@@ -57,12 +61,12 @@ export function TeamFigures({ teamId, cutOn, onRead }: TeamFiguresProps) {
         const found = feedback?.figures.find(({ measureId }) => measureId === measure.id);
         if (!found) return null;
         return (
-          <RateFigure key={measure.id} measure={measure} figure={found.total}>
+          <RateFigure key={measure.id} measure={measure} figure={known(found.total)}>
             <details>
               <summary aria-label={`${t.figures.quarters}: ${say(measure.name)}`}>
                 {t.figures.quarters}
               </summary>
-              <RateTable measure={measure} rows={found.quarters} />
+              <RateTable measure={measure} rows={found.quarters.map(known)} />
             </details>
             <HowCounted measure={measure} tally={found.total.tally} />
           </RateFigure>
@@ -70,4 +74,13 @@ export function TeamFigures({ teamId, cutOn, onRead }: TeamFiguresProps) {
       })}
     </section>
   );
+}
+
+function asItIs(figure: MeasureFigure): MeasureFigure {
+  return figure;
+}
+
+/** As of a past day, the API also calls pending what only began after that day. Better unsaid than wrong. */
+function withoutPending(figure: MeasureFigure): MeasureFigure {
+  return { ...figure, tally: { ...figure.tally, pending: 0 } };
 }

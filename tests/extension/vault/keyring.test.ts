@@ -107,4 +107,13 @@ describe('a device', () => {
     await keyring.forgetKeys();
     expect(await keyring.readKeyring()).toBeNull();
   });
+
+  it('tells the other pages that the keys were forgotten', async () => {
+    await keyring.enrolWithKeyCode(await code());
+    const heard = new Promise((resolve) => {
+      keyring.keysChanged.watch(resolve);
+    });
+    await keyring.forgetKeys();
+    expect(await heard).toEqual(expect.any(Number));
+  });
 });
