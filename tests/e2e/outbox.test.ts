@@ -133,6 +133,27 @@ describeInBrowser('what she saved reaches the API once', () => {
     await panel.getByText('Samen eten').waitFor();
   });
 
+  it('when the database of the browser is lost meanwhile, after the keys are back', async () => {
+    await api.goDown();
+    await typist.addGoal({ text: 'Samen eten', score: '4' });
+    await sees('1 wacht op verbinding');
+    await panel.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('doelspoor');
+          request.onsuccess = resolve;
+          request.onerror = reject;
+        }),
+    );
+    await panel.reload();
+    await api.comeBack();
+    await panel.getByRole('textbox', { name: /^Sleutelcode/ }).fill(await api.keyCode('overvecht'));
+    await panel.getByRole('button', { name: 'Sleutels opslaan' }).click();
+    await seesStored({ 'case-opened': 1, goal: 1 });
+    await sees('✓ Alles opgeslagen');
+    await panel.getByText('Samen eten').waitFor();
+  });
+
   it('and what she has typed so far is there again after the session expired', async () => {
     await typeGoal();
     await api.db().prepare('update session set expires_at = 0').run();
