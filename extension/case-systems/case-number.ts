@@ -1,4 +1,3 @@
-import { normaliseNumber } from '../../shared/privacy/normalise-number.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A case as its case system names it. `system` is the recipe's id, `number` is normalised. */
@@ -12,6 +11,10 @@ export interface CaseRef {
  * small letters. Leading zeros stay. Null when the result is not a number of that system.
  */
 export function normaliseCaseNumber(text: string, recipe: Pick<Recipe, 'number'>): string | null {
-  const number = normaliseNumber(text);
+  const number = text
+    .normalize('NFKC')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s/gu, '')
+    .toUpperCase();
   return number.length <= 40 && new RegExp(`^(?:${recipe.number})$`, 'u').test(number) ? number : null;
 }

@@ -1,9 +1,20 @@
 import { toBase64Url } from './base64url.ts';
-import { normaliseNumber } from './normalise-number.ts';
 import { toUtf8 } from './utf8.ts';
 import type { CryptoKeyHandle, WebCrypto } from './web-crypto.ts';
 
 const TAG_BYTES = 16;
+
+/**
+ * Writes a case number the one way: full-width and other look-alike forms as the plain ones (NFKC), every dash as
+ * `-`, no white space, capitals. Leading zeros stay.
+ */
+export function normaliseNumber(number: string): string {
+  return number
+    .normalize('NFKC')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s/gu, '')
+    .toUpperCase();
+}
 
 /**
  * The pseudonym of a case: 128 bits of HMAC-SHA-256 over its system and number, in base64url (22 characters).
