@@ -9,8 +9,7 @@ export const readTeamFeedback = defineEndpoint({
   method: 'GET',
   path: '/api/teams/:team/feedback',
   roles: ['practitioner', 'coach'],
-  /** `cutOn`: the figures as of a past day; today when absent. */
-  request: z.strictObject({ cutOn: z.optional(DaySchema) }),
+  request: z.strictObject({}),
   response: z.strictObject({
     teamId: Slug,
     teamName: z.string(),

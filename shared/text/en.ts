@@ -252,7 +252,6 @@ export const en: Text = {
     showAll: (count) => `Show all ${count}`,
     stale: (day) => `No connection: this is the last known state, of ${day}.`,
     urgency: { late: 'Late', soon: 'Next seven days', later: 'Later' },
-    asOf: 'Figures of',
     print: 'Print',
     noFigures: 'No figures to show yet.',
     lastFour: 'Over the last four quarters.',

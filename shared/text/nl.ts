@@ -263,7 +263,6 @@ export const nl = {
     showAll: (count: number) => `Toon alle ${count}`,
     stale: (day: string) => `Geen verbinding: dit is de laatst bekende stand, van ${day}.`,
     urgency: { late: 'Te laat', soon: 'Komende zeven dagen', later: 'Later' },
-    asOf: 'Cijfers van',
     print: 'Afdrukken',
     noFigures: 'Nog geen cijfers om te laten zien.',
     lastFour: 'Over de laatste vier kwartalen.',

@@ -45,7 +45,7 @@ export const routes: readonly Route[] = [
   }),
   plainRoute(readDueList, (context, { input }) => dueList(context, input)),
   route(readTeamFeedback, {
-    reads: (around, { input, params }) => readsForTeam(around, input, params.team),
+    reads: (around, { params }) => readsForTeam(around, params.team),
     answer: (context, { params }, units) => teamFeedback(context, params.team, units),
   }),
 ];

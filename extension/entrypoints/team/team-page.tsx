@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readTeamFeedback } from '../../../shared/api/feedback.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
-import { type Day, dayOfInstant, isDay } from '../../../shared/time/day.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -54,10 +54,7 @@ function NotForYou({ who }: { who: Session }) {
 
 function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
   const { language, t } = useLanguage();
-  const id = useId();
-  const todayOn = dayOfInstant(Date.now());
-  const [asOf, setAsOf] = useState<Day | null>(null);
-  const [cutOn, setCutOn] = useState(todayOn);
+  const [cutOn, setCutOn] = useState(() => dayOfInstant(Date.now()));
   const { teams } = who.member;
   const team = teams.find((one) => one.id === who.teamId);
   const name = team?.name ?? t.team.title;
@@ -90,20 +87,6 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
               </select>
             </label>
           )}
-          <label class="doelspoor-cluster" for={id}>
-            <span>{t.team.asOf}</span>
-            <input
-              class="utrecht-textbox utrecht-textbox--html-input doelspoor-day__input"
-              id={id}
-              type="date"
-              max={todayOn}
-              value={asOf ?? todayOn}
-              onChange={(event) => {
-                const day = event.currentTarget.value;
-                setAsOf(isDay(day) && day < todayOn ? day : null);
-              }}
-            />
-          </label>
           <Button onClick={() => print()}>{t.team.print}</Button>
         </div>
       </header>
@@ -111,7 +94,7 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
       {team && (
         <>
           <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} />
-          <TeamFigures key={team.id} teamId={team.id} cutOn={asOf} todayOn={todayOn} onRead={setCutOn} />
+          <TeamFigures key={team.id} teamId={team.id} onRead={setCutOn} />
         </>
       )}
     </main>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import { readTeamFeedback } from '../../../shared/api/feedback.ts';
-import type { MeasureFigure } from '../../../shared/api/schemas.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 import type { Day } from '../../../shared/time/day.ts';
@@ -17,23 +16,18 @@ type Feedback = ResponseOf<typeof readTeamFeedback>;
 
 interface TeamFiguresProps {
   teamId: string;
-  /** The figures as of a past day; null for today. */
-  cutOn: Day | null;
-  todayOn: Day;
   onRead: (cutOn: Day) => void;
 }
 
 /** How it goes in a team, one measure after the other: sentence first, then the picture, then how it was counted. */
-export function TeamFigures({ teamId, cutOn, todayOn, onRead }: TeamFiguresProps) {
+export function TeamFigures({ teamId, onRead }: TeamFiguresProps) {
   const { t, say } = useLanguage();
   const [feedback, setFeedback] = useState<Feedback | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
-  const known = feedback && feedback.cutOn < todayOn ? withoutPending : asItIs;
 
   useEffect(() => {
     let isCurrent = true;
-    const request = cutOn === null ? {} : { cutOn };
-    void callApi(readTeamFeedback, { params: { team: teamId }, request }).then((answer) => {
+    void callApi(readTeamFeedback, { params: { team: teamId }, request: {} }).then((answer) => {
       if (!isCurrent) return;
       setError(answer.ok ? null : answer.code);
       if (!answer.ok) return;
@@ -43,7 +37,7 @@ export function TeamFigures({ teamId, cutOn, todayOn, onRead }: TeamFiguresProps
     return () => {
       isCurrent = false;
     };
-  }, [teamId, cutOn]);
+  }, [teamId]);
 
   return (
     <section aria-labelledby="how">
@@ -61,12 +55,12 @@ export function TeamFigures({ teamId, cutOn, todayOn, onRead }: TeamFiguresProps
         const found = feedback?.figures.find(({ measureId }) => measureId === measure.id);
         if (!found) return null;
         return (
-          <RateFigure key={measure.id} measure={measure} figure={known(found.total)}>
+          <RateFigure key={measure.id} measure={measure} figure={found.total}>
             <details>
               <summary aria-label={`${t.figures.quarters}: ${say(measure.name)}`}>
                 {t.figures.quarters}
               </summary>
-              <RateTable measure={measure} rows={found.quarters.map(known)} />
+              <RateTable measure={measure} rows={found.quarters} />
             </details>
             <HowCounted measure={measure} tally={found.total.tally} />
           </RateFigure>
@@ -74,13 +68,4 @@ export function TeamFigures({ teamId, cutOn, todayOn, onRead }: TeamFiguresProps
       })}
     </section>
   );
-}
-
-function asItIs(figure: MeasureFigure): MeasureFigure {
-  return figure;
-}
-
-/** As of a past day, the API also calls pending what only began after that day. Better unsaid than wrong. */
-function withoutPending(figure: MeasureFigure): MeasureFigure {
-  return { ...figure, tally: { ...figure.tally, pending: 0 } };
 }

@@ -1,4 +1,4 @@
-import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
+import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import type { readTeamFeedback as contract } from '../../../shared/api/feedback.ts';
 import { FEEDBACK_QUARTERS } from '../../../shared/measures/line-period.ts';
 import { measures } from '../../../shared/measures/registry.ts';
@@ -16,11 +16,8 @@ export interface TeamUnits {
 }
 
 /** What a team's figures are made of: one read, of as many rows at most as a team has kinds, quarters and verdicts. */
-export function readsForTeam(
-  { db, now }: Surroundings,
-  { cutOn = dayOfInstant(now()) }: RequestOf<typeof contract>,
-  teamId: string,
-): Read<TeamUnits> {
+export function readsForTeam({ db, now }: Surroundings, teamId: string): Read<TeamUnits> {
+  const cutOn = dayOfInstant(now());
   const [oldest] = lastQuarters(cutOn, FEEDBACK_QUARTERS);
   const kinds = measures.map(({ milestone }) => milestone);
   const read = readTally(db, { teamId, kinds, fromOn: oldest?.firstOn ?? cutOn, cutOn });
@@ -28,17 +25,16 @@ export function readsForTeam(
 }
 
 /**
- * A team's figures as of a day: of each measure the last four quarters together, and each of them. What is not counted
+ * A team's figures as they stand today: of each measure the last four quarters together, and each of them. What is not counted
  * yet is in the total whenever it will be due; in a quarter only when it is due in that quarter.
  */
 export function teamFeedback(
-  { member, now }: SignedIn,
+  { member }: SignedIn,
   teamId: string,
   { cutOn, units }: TeamUnits,
 ): ResponseOf<typeof contract> {
   const team = member.teams.find(({ id }) => id === teamId);
   if (!team) throw new AppError('wrong-team');
-  if (cutOn > dayOfInstant(now())) throw new AppError('in-future', ['cutOn']);
   const quarters = lastQuarters(cutOn, FEEDBACK_QUARTERS);
   const whole = { firstOn: quarters[0]?.firstOn ?? cutOn, lastOn: quarters.at(-1)?.lastOn ?? cutOn };
   return {
