@@ -4,6 +4,7 @@ import { goalOutcome } from '../codes/goal-outcome.ts';
 import { informant } from '../codes/informant.ts';
 import { withoutHelp } from '../codes/without-help.ts';
 import { defineForm, type Finding } from './define-form.ts';
+import { scoresField } from './scores-field.ts';
 
 export const closingV1 = defineForm({
   id: 'closing',
@@ -20,22 +21,7 @@ export const closingV1 = defineForm({
       rowName: { nl: 'doel', en: 'goal' },
       fields: {
         goal: { kind: 'reference', to: 'goal', required: true, label: { nl: 'Doel', en: 'Goal' } },
-        scores: {
-          kind: 'list',
-          max: 5,
-          expected: true,
-          label: { nl: 'Waar staan jullie nu?', en: 'Where are you now?' },
-          rowName: { nl: 'cijfer', en: 'score' },
-          fields: {
-            informant: {
-              kind: 'choice',
-              options: informant,
-              required: true,
-              label: { nl: 'Volgens', en: 'According to' },
-            },
-            score: { kind: 'number', min: 0, max: 10, required: true, label: { nl: 'Cijfer', en: 'Score' } },
-          },
-        },
+        scores: scoresField,
         outcome: {
           kind: 'choice',
           options: goalOutcome,

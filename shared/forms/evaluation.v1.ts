@@ -1,5 +1,4 @@
 import { goalStatus } from '../codes/goal-status.ts';
-import { informant } from '../codes/informant.ts';
 import { networkInvolvement } from '../codes/network-involvement.ts';
 import { notSpokenReason } from '../codes/not-spoken-reason.ts';
 import { present } from '../codes/present.ts';
@@ -7,6 +6,7 @@ import { safetyFollowUp } from '../codes/safety-follow-up.ts';
 import { scaleDirection } from '../codes/scale-direction.ts';
 import { spokenWithChild } from '../codes/spoken-with-child.ts';
 import { defineForm, type Finding } from './define-form.ts';
+import { scoresField } from './scores-field.ts';
 
 export const evaluationV1 = defineForm({
   id: 'evaluation',
@@ -42,22 +42,7 @@ export const evaluationV1 = defineForm({
       rowName: { nl: 'doel', en: 'goal' },
       fields: {
         goal: { kind: 'reference', to: 'goal', required: true, label: { nl: 'Doel', en: 'Goal' } },
-        scores: {
-          kind: 'list',
-          max: 5,
-          expected: true,
-          label: { nl: 'Waar staan jullie nu?', en: 'Where are you now?' },
-          rowName: { nl: 'cijfer', en: 'score' },
-          fields: {
-            informant: {
-              kind: 'choice',
-              options: informant,
-              required: true,
-              label: { nl: 'Volgens', en: 'According to' },
-            },
-            score: { kind: 'number', min: 0, max: 10, required: true, label: { nl: 'Cijfer', en: 'Score' } },
-          },
-        },
+        scores: scoresField,
         status: {
           kind: 'choice',
           options: goalStatus,

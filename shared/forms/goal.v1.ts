@@ -2,13 +2,13 @@ import { actionOwner } from '../codes/action-owner.ts';
 import { formulator } from '../codes/formulator.ts';
 import { goalDirection } from '../codes/goal-direction.ts';
 import { goalKind } from '../codes/goal-kind.ts';
-import { informant } from '../codes/informant.ts';
 import { lifeDomain } from '../codes/life-domain.ts';
 import { notSpokenReason } from '../codes/not-spoken-reason.ts';
 import { smart } from '../codes/smart.ts';
 import { spokenWithChild } from '../codes/spoken-with-child.ts';
 import { togetherness } from '../codes/togetherness.ts';
 import { defineForm, type Finding } from './define-form.ts';
+import { scoresField } from './scores-field.ts';
 
 /** One goal with its actions. The same goal id again makes a new version; the old version keeps its scores. */
 export const goalV1 = defineForm({
@@ -36,21 +36,8 @@ export const goalV1 = defineForm({
       label: { nl: 'Leefgebied', en: 'Life domain' },
     },
     scores: {
-      kind: 'list',
-      max: 5,
-      expected: true,
-      label: { nl: 'Waar staan jullie nu?', en: 'Where are you now?' },
+      ...scoresField,
       hint: { nl: '0 is helemaal niet, 10 is doel bereikt.', en: '0 is not at all, 10 is goal reached.' },
-      rowName: { nl: 'cijfer', en: 'score' },
-      fields: {
-        informant: {
-          kind: 'choice',
-          options: informant,
-          required: true,
-          label: { nl: 'Volgens', en: 'According to' },
-        },
-        score: { kind: 'number', min: 0, max: 10, required: true, label: { nl: 'Cijfer', en: 'Score' } },
-      },
     },
     goodEnough: {
       kind: 'number',
