@@ -186,6 +186,7 @@ export const en: Text = {
     practitionersOnly: 'Cases are for practitioners. The team page shows how your team is doing.',
   },
   draft: {
+    notKept: 'This draft cannot be kept now. Save before you close the panel.',
     kept: 'Draft kept',
     found: (moment, form) => `Draft of ${moment}: ${form}`,
     goOn: 'Go on',

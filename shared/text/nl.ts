@@ -196,6 +196,7 @@ export const nl = {
   },
   draft: {
     kept: 'Concept bewaard',
+    notKept: 'Dit concept kan nu niet bewaard worden. Sla op voor je het paneel sluit.',
     found: (moment: string, form: string) => `Concept van ${moment}: ${form}`,
     goOn: 'Verder gaan',
     discard: 'Weggooien',

@@ -78,13 +78,3 @@ export function earliestDay(...days: (Day | null)[]): Day | null {
 export function weekday(day: Day): number {
   return ((dayNumber(day) + 3) % 7) + 1;
 }
-
-/** The day a number of working days (Monday to Friday) later. Public holidays count as working days. */
-export function addWorkingDays(day: Day, workingDays: number): Day {
-  let result = day;
-  for (let left = workingDays; left > 0; ) {
-    result = addDays(result, 1);
-    if (weekday(result) <= 5) left -= 1;
-  }
-  return result;
-}

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  addWorkingDays,
   dayNumber,
   dayOfInstant,
   daysBetween,
@@ -95,11 +94,5 @@ it('takes the earliest of some days, and never for none', () => {
 describe('working days', () => {
   it('numbers the days of the week from Monday', () => {
     expect(['2026-11-16', '2026-11-21', '2026-11-22'].map(weekday)).toEqual([1, 6, 7]);
-  });
-
-  it('skips the weekend', () => {
-    expect(addWorkingDays('2026-11-19', 2)).toBe('2026-11-23');
-    expect(addWorkingDays('2026-11-21', 1)).toBe('2026-11-23');
-    expect(addWorkingDays('2026-11-20', 0)).toBe('2026-11-20');
   });
 });

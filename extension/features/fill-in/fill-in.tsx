@@ -37,7 +37,7 @@ interface Beginning {
 export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave }: FillInProps) {
   const { language, t } = useLanguage();
   const [beginning, setBeginning] = useState<Beginning | null>(null);
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<'not yet' | 'kept' | 'failed'>('not yet');
   const changes = useRef(0);
   const key = { caseTag: view.caseTag, form: form.id, subject };
 
@@ -48,7 +48,7 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
       resumedAt: fits?.savedAt ?? null,
       state: fits ?? { happenedOn: view.todayOn, answers: startAnswers(form.id, subject, view), step: 0 },
     });
-    setKept(fits !== null);
+    setKept(fits ? 'kept' : 'not yet');
   }
 
   useEffect(() => {
@@ -59,9 +59,14 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
   async function keep(entryId: string, state: FormState): Promise<void> {
     changes.current += 1;
     const change = changes.current;
-    setKept(false);
-    await writeDraft({ key, formVersion: form.version, entryId, ...state, savedAt: Date.now() });
-    if (change === changes.current) setKept(true);
+    setKept('not yet');
+    const draft = { key, formVersion: form.version, entryId, ...state, savedAt: Date.now() };
+    // A full disk must not go unsaid: then what is on the screen is all there is.
+    const outcome = await writeDraft(draft).then(
+      () => 'kept' as const,
+      () => 'failed' as const,
+    );
+    if (change === changes.current) setKept(outcome);
   }
 
   if (!beginning) return null;
@@ -75,7 +80,12 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
       subtitle={t.panel.case(view.ref.number)}
       status={
         <>
-          {isKept && (
+          {kept === 'failed' && (
+            <p class="doelspoor-small doelspoor-attention" role="alert">
+              {t.draft.notKept}
+            </p>
+          )}
+          {kept === 'kept' && (
             <p class="doelspoor-small doelspoor-quiet">
               <span aria-hidden="true">✓ </span>
               {t.draft.kept}

@@ -1,13 +1,11 @@
 import type { EntrySubmission } from '../../../shared/domain/entry.ts';
 import { type Failure, failure } from '../../../shared/domain/errors.ts';
-import { type Form, isSealed } from '../../../shared/forms/define-form.ts';
+import { isSealed } from '../../../shared/forms/define-form.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
-import { answersSchema } from '../../../shared/forms/schema.ts';
+import { validateAnswers } from '../../../shared/forms/validate-answers.ts';
 import type { Instrument } from '../../../shared/instruments/define-instrument.ts';
 import type { Day } from '../../../shared/time/day.ts';
-import { fieldPaths } from '../field-paths.ts';
 import { type AskedField, askedFields } from './asked-fields.ts';
-import { unknownInstrumentFields } from './check-instrument.ts';
 
 /** What a submission is held against, beside its own form. */
 export interface Checklist {
@@ -21,43 +19,22 @@ export interface Checklist {
 export function checkSubmission(submission: EntrySubmission, against: Checklist): Failure | null {
   const form = findForm(submission.form, submission.formVersion);
   if (!form) return failure('unknown-form', ['form', 'formVersion']);
-  const parsed = answersSchema(form, 'coded').safeParse(submission.answers);
-  if (!parsed.success) return failure('invalid-input', fieldPaths(parsed.error.issues, 'answers'));
-  const asked = [...askedFields(form.fields, submission.answers)];
-  return (
-    refuse('in-future', futureFields(submission, asked, against.todayOn)) ??
-    refuse('invalid-input', [
-      ...inAnswers(refusedFields(form, submission)),
-      ...textFields(submission, asked),
-      ...inAnswers(unknownTeamFields(asked, against.existingTeams)),
-      ...inAnswers(unknownInstrumentFields(form, submission.answers, against.instruments)),
-    ])
-  );
-}
-
-function refuse(code: 'in-future' | 'invalid-input', fields: string[]): Failure | null {
-  return fields.length > 0 ? failure(code, fields) : null;
-}
-
-function inAnswers(paths: string[]): string[] {
-  return paths.map((path) => `answers.${path}`);
-}
-
-/** Something that was done cannot have been done tomorrow. */
-function futureFields(submission: EntrySubmission, asked: AskedField[], todayOn: Day): string[] {
-  const inForm = asked.filter(
-    ({ field, value }) =>
-      field.kind === 'day' && field.tense === 'past' && typeof value === 'string' && value > todayOn,
-  );
-  return [
-    ...(submission.happenedOn > todayOn ? ['happenedOn'] : []),
-    ...inAnswers(inForm.map(({ path }) => path)),
+  const { answers, happenedOn } = submission;
+  const { todayOn, instruments, existingTeams } = against;
+  const valid = validateAnswers(form, 'coded', { answers, happenedOn, todayOn }, instruments);
+  if (!valid.ok) return failure(valid.code, (valid.fields ?? ['']).map(inSubmission));
+  const asked = [...askedFields(form.fields, answers)];
+  const wrong = [
+    ...textFields(submission, asked),
+    ...unknownTeamFields(asked, existingTeams).map(inSubmission),
   ];
+  return wrong.length > 0 ? failure('invalid-input', wrong) : null;
 }
 
-function refusedFields(form: Form, { answers }: EntrySubmission): string[] {
-  const findings = form.checks?.(answers, null) ?? [];
-  return findings.filter(({ level }) => level === 'refuse').map(({ path }) => path);
+/** Where a field of the answers stands in the submission; '' is the answers as a whole. */
+function inSubmission(path: string): string {
+  if (path === 'happenedOn') return path;
+  return path === '' ? 'answers' : `answers.${path}`;
 }
 
 /** Sealed texts stand where the form asks for a text and nowhere else, and what it cannot do without is there. */
