@@ -14,13 +14,27 @@ export const workerBundlePath = join(projectRoot, 'dist/worker/index.js');
  * @param outDir a folder of its own: the address of the API is built in
  * @returns the folder to load in Chrome, Edge or Chromium
  */
-export async function buildDemoExtension(apiUrl: string, outDir: string): Promise<string> {
-  await run(process.execPath, [join(import.meta.dirname, 'build-extension.ts'), outDir], {
+export function buildDemoExtension(apiUrl: string, outDir: string): Promise<string> {
+  // The extension reads the API's address from here while it is built.
+  return buildExtension(outDir, 'demo', 'chrome', { WXT_DEFAULT_API: apiUrl });
+}
+
+/** Builds the extension as it is given to organisations. Returns its folder. */
+export function buildProductExtension(outDir: string, browser: 'chrome' | 'firefox'): Promise<string> {
+  return buildExtension(outDir, 'production', browser);
+}
+
+async function buildExtension(
+  outDir: string,
+  mode: 'demo' | 'production',
+  browser: 'chrome' | 'firefox',
+  settings: Record<string, string> = {},
+): Promise<string> {
+  await run(process.execPath, [join(import.meta.dirname, 'build-extension.ts'), outDir, mode, browser], {
     cwd: projectRoot,
-    // The extension reads the API's address from here while it is built.
-    env: { ...process.env, WXT_DEFAULT_API: apiUrl },
+    env: { ...process.env, ...settings },
   });
-  return join(outDir, 'chrome-mv3-demo');
+  return join(outDir, mode === 'demo' ? `${browser}-mv3-demo` : `${browser}-mv3`);
 }
 
 /** Makes the API's bundle with the tool that deploys it. */
