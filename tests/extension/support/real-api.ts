@@ -22,6 +22,8 @@ export interface RealApi {
   keyCode(teamId: string): Promise<string>;
   /** How often each entry is stored, by id. */
   stored(): Promise<Map<string, number>>;
+  /** Everything in the database, and every line of the log: what whoever runs the API can read. */
+  readable(): Promise<string>;
   /** Ends every session, as the API does by itself after some hours. */
   expireSessions(): Promise<void>;
   /** Requests that reached the API, since the start. */
@@ -34,8 +36,9 @@ export async function startRealApi(): Promise<RealApi> {
   await buildWorkerWhenNeeded();
   const folder = await mkdtemp(join(tmpdir(), 'doelspoor-device-'));
   const keys = await readOrMakeKeys(folder);
+  const logged: string[] = [];
   const api = await startApi({
-    onLog: () => {},
+    onLog: (line) => logged.push(line),
     vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret, IDENTITY: 'demo' },
   });
   await setUpDemo(api.db, keys);
@@ -72,6 +75,17 @@ export async function startRealApi(): Promise<RealApi> {
         .prepare('select id, count(*) as times from entry group by id')
         .all<{ id: string; times: number }>();
       return new Map(results.map(({ id, times }) => [id, times]));
+    },
+    async readable() {
+      const { results: tables } = await api.db
+        .prepare("select name from sqlite_schema where type = 'table' and name not like '\\_cf%' escape '\\'")
+        .all<{ name: string }>();
+      const dumps: string[] = [];
+      for (const { name } of tables) {
+        const { results } = await api.db.prepare(`select * from "${name}"`).all();
+        dumps.push(JSON.stringify(results));
+      }
+      return [...dumps, ...logged].join('\n');
     },
     async expireSessions() {
       await api.db.prepare('update session set expires_at = 0').run();
