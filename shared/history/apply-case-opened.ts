@@ -1,5 +1,5 @@
 import { effectiveDay } from '../domain/entry.ts';
-import { caseOpenedV1 } from '../forms/case-opened.v1.ts';
+import type { caseOpenedV1 } from '../forms/case-opened.v1.ts';
 import type { Day } from '../time/day.ts';
 import type { CaseHistory } from './case-history.ts';
 import { type EffectiveEntry, firstRecordedAt } from './effective-entries.ts';
@@ -8,7 +8,7 @@ import { readAnswers } from './read-answers.ts';
 /** The first opening counts; a case that is opened twice was opened once. */
 export function applyCaseOpened(history: CaseHistory, entry: EffectiveEntry): void {
   if (history.opened) return;
-  const answers = readAnswers(caseOpenedV1, entry);
+  const answers = readAnswers<typeof caseOpenedV1>(entry);
   // Another team may correct the opening later; the case was still opened by the first.
   const origin = entry.versions.find(({ id }) => id === entry.originId) ?? entry;
   history.opened = { on: entry.countsOn, teamId: origin.teamId, entryId: entry.id };

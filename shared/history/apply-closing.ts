@@ -1,6 +1,6 @@
-import { closingV1 } from '../forms/closing.v1.ts';
-import { goalClosedV1 } from '../forms/goal-closed.v1.ts';
-import { transferV1 } from '../forms/transfer.v1.ts';
+import type { closingV1 } from '../forms/closing.v1.ts';
+import type { goalClosedV1 } from '../forms/goal-closed.v1.ts';
+import type { transferV1 } from '../forms/transfer.v1.ts';
 import { endGoal, recordEvaluation } from './apply-evaluation.ts';
 import { goalOf } from './apply-goal.ts';
 import type { CaseHistory } from './case-history.ts';
@@ -9,7 +9,7 @@ import { readAnswers } from './read-answers.ts';
 
 /** The first closing counts. Final scores are an evaluation of the goal without a next one. */
 export function applyClosing(history: CaseHistory, entry: EffectiveEntry): void {
-  const answers = readAnswers(closingV1, entry);
+  const answers = readAnswers<typeof closingV1>(entry);
   for (const row of answers.goals ?? []) {
     const goal = goalOf(history, row.goal);
     const gasLevel = row.gasLevel ?? null;
@@ -22,10 +22,10 @@ export function applyClosing(history: CaseHistory, entry: EffectiveEntry): void 
 }
 
 export function applyGoalClosed(history: CaseHistory, entry: EffectiveEntry): void {
-  const { goal, outcome } = readAnswers(goalClosedV1, entry);
+  const { goal, outcome } = readAnswers<typeof goalClosedV1>(entry);
   endGoal(goalOf(history, goal), entry, outcome);
 }
 
 export function applyTransfer(history: CaseHistory, entry: EffectiveEntry): void {
-  history.transfers.push({ on: entry.countsOn, teamId: readAnswers(transferV1, entry).toTeam });
+  history.transfers.push({ on: entry.countsOn, teamId: readAnswers<typeof transferV1>(entry).toTeam });
 }

@@ -1,4 +1,4 @@
-import { evaluationV1 } from '../forms/evaluation.v1.ts';
+import type { evaluationV1 } from '../forms/evaluation.v1.ts';
 import { goalOf, setProgress } from './apply-goal.ts';
 import type { CaseHistory, Goal } from './case-history.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
@@ -7,7 +7,7 @@ import { readAnswers } from './read-answers.ts';
 const ENDING = new Set(['achieved', 'partly', 'not-achieved', 'lapsed']);
 
 export function applyEvaluation(history: CaseHistory, entry: EffectiveEntry): void {
-  const answers = readAnswers(evaluationV1, entry);
+  const answers = readAnswers<typeof evaluationV1>(entry);
   history.evaluations.push({
     entryId: entry.id,
     on: entry.countsOn,
@@ -31,7 +31,7 @@ export function applyEvaluation(history: CaseHistory, entry: EffectiveEntry): vo
 }
 
 export function applyActionsDone(history: CaseHistory, entry: EffectiveEntry): void {
-  for (const row of readAnswers(evaluationV1, entry).goals ?? []) {
+  for (const row of readAnswers<typeof evaluationV1>(entry).goals ?? []) {
     for (const actionId of row.actionsDone ?? []) setProgress(history, actionId, 'done');
   }
 }

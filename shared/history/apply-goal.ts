@@ -1,6 +1,6 @@
-import { actionV1 } from '../forms/action.v1.ts';
-import { actionProgressV1 } from '../forms/action-progress.v1.ts';
-import { goalV1 } from '../forms/goal.v1.ts';
+import type { actionV1 } from '../forms/action.v1.ts';
+import type { actionProgressV1 } from '../forms/action-progress.v1.ts';
+import type { goalV1 } from '../forms/goal.v1.ts';
 import type { Action, CaseHistory, Goal } from './case-history.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { readAnswers } from './read-answers.ts';
@@ -15,7 +15,7 @@ export function goalOf(history: CaseHistory, id: string): Goal {
 }
 
 export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
-  const answers = readAnswers(goalV1, entry);
+  const answers = readAnswers<typeof goalV1>(entry);
   const goal = goalOf(history, answers.goal);
   goal.versions.push({
     entryId: entry.id,
@@ -44,7 +44,7 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
 }
 
 export function applyAction(history: CaseHistory, entry: EffectiveEntry): void {
-  const { goal, action, owner, dueOn } = readAnswers(actionV1, entry);
+  const { goal, action, owner, dueOn } = readAnswers<typeof actionV1>(entry);
   addAction(goalOf(history, goal), {
     id: action,
     entryId: entry.id,
@@ -58,7 +58,7 @@ export function applyAction(history: CaseHistory, entry: EffectiveEntry): void {
 }
 
 export function applyActionProgress(history: CaseHistory, entry: EffectiveEntry): void {
-  const { action, progress } = readAnswers(actionProgressV1, entry);
+  const { action, progress } = readAnswers<typeof actionProgressV1>(entry);
   setProgress(history, action, progress);
 }
 

@@ -1,10 +1,10 @@
-import { safetyChecklistV1 } from '../forms/safety-checklist.v1.ts';
+import type { safetyChecklistV1 } from '../forms/safety-checklist.v1.ts';
 import type { Assessment, CaseHistory, SafetyAgreement } from './case-history.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { readAnswers } from './read-answers.ts';
 
 export function applySafetyChecklist(history: CaseHistory, entry: EffectiveEntry): void {
-  const answers = readAnswers(safetyChecklistV1, entry);
+  const answers = readAnswers<typeof safetyChecklistV1>(entry);
   assessmentOf(history, answers.assessment).judgements.push({
     entryId: entry.id,
     authorId: entry.authorId,
