@@ -141,6 +141,13 @@ describe('a form', () => {
     expect(legends.filter((legend) => legend.startsWith('Voelt het kind zich'))).toHaveLength(2);
   });
 
+  it('has no heading over nothing where there are no children', async () => {
+    await fillIn(safetyChecklistV1, { occasion: 'start' }, { step: 1, context: contextOf({ children: [] }) });
+    const text = document.body.textContent ?? '';
+    expect(text).toContain('Vragen');
+    expect(text).not.toContain('Met de kinderen gesproken');
+  });
+
   it('asks why not only when the answer was no, and forgets the reason when it no longer is', async () => {
     const filled = await fillIn(evaluationV1, { present: ['caregiver-1'] });
     expect(said()).not.toContain('Waarom niet?');

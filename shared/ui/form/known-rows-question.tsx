@@ -23,6 +23,8 @@ export function KnownRows({ field, path, value, row: answers }: QuestionProps<Li
   const hasKeys = new Set(letters).size === letters.length && letters.length > 1;
   const rows = rowsOf({ given: value }, 'given');
   const titles = rows.map((row) => titleOf(field, row, answers, context, language));
+  // No children in the household: nothing to ask about them, and no heading over nothing.
+  if (rows.length === 0) return null;
   return (
     <FieldGroup field={field} path={path} isQuestion={false}>
       {hasKeys && <p class="doelspoor-quiet doelspoor-small">{t.form.letterKeys(letters)}</p>}
