@@ -4,7 +4,7 @@ import { ChoiceChips } from './choice-chips.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { type QuestionProps, useFormScope } from './form-scope.ts';
 import { SelectQuestion } from './select-question.tsx';
-import { optionAt } from './shortcut.ts';
+import { pickByKey } from './shortcut.ts';
 
 /** More answers than this no longer fit side by side. */
 const MOST_CHIPS = 7;
@@ -26,16 +26,12 @@ export function ChoiceQuestion({ field, path, value, row, isLabelHidden }: Quest
       role="radiogroup"
       isLabelHidden={isLabelHidden}
       onKeyDown={(event) => {
-        const at = optionAt(
-          event,
-          options.map(({ label }) => label),
-        );
-        const option = at === null ? undefined : options[at];
-        if (option) {
-          event.preventDefault();
+        const { currentTarget } = event;
+        pickByKey(event, options, (option) => {
           change(path, option.value);
-          advance(event.currentTarget);
-        } else if (event.key === 'Backspace' || event.key === 'Delete') change(path, undefined);
+          advance(currentTarget);
+        });
+        if (event.key === 'Backspace' || event.key === 'Delete') change(path, undefined);
       }}
     >
       <ChoiceChips

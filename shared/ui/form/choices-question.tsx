@@ -3,7 +3,7 @@ import { useLanguage } from '../language.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { type QuestionProps, useFormScope } from './form-scope.ts';
-import { optionAt } from './shortcut.ts';
+import { pickByKey } from './shortcut.ts';
 
 /** Any number of answers out of several, kept in the order of the list. */
 export function ChoicesQuestion({ field, path, value, isLabelHidden }: QuestionProps<ChoicesField>) {
@@ -22,16 +22,7 @@ export function ChoicesQuestion({ field, path, value, isLabelHidden }: QuestionP
       field={field}
       path={path}
       isLabelHidden={isLabelHidden}
-      onKeyDown={(event) => {
-        const at = optionAt(
-          event,
-          options.map(({ label }) => label),
-        );
-        const option = at === null ? undefined : options[at];
-        if (!option) return;
-        event.preventDefault();
-        toggle(option.value);
-      }}
+      onKeyDown={(event) => pickByKey(event, options, ({ value: code }) => toggle(code))}
     >
       <ChoiceChips
         path={path}

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Answers, Fields } from '../../forms/define-form.ts';
+import type { Answers, Fields, ListField } from '../../forms/define-form.ts';
 import { holds } from '../../forms/schema.ts';
 import { InlineButton } from '../button.tsx';
 import { useLanguage } from '../language.tsx';
 import { isBlank, type Path } from './answers.ts';
 import { useFormScope } from './form-scope.ts';
 import { Question } from './question.tsx';
+import { rowNames } from './row-shape.ts';
 
 interface FieldsViewProps {
   fields: Fields;
@@ -34,6 +35,28 @@ export function FieldsView({ fields, names, row, path, isLabelHidden }: FieldsVi
           />
         );
       })}
+    </>
+  );
+}
+
+interface RowFieldsProps {
+  list: ListField;
+  row: Answers;
+  path: Path;
+  /** What the button before the folded questions says; “meer” without. */
+  foldTitle?: string;
+  isLabelHidden?: boolean;
+}
+
+/** The questions of one row of a list, without those that say which row it is; what is optional is folded. */
+export function RowFields({ list, row, path, foldTitle, isLabelHidden = false }: RowFieldsProps) {
+  const { open, folded } = rowNames(list);
+  return (
+    <>
+      <FieldsView fields={list.fields} names={open} row={row} path={path} isLabelHidden={isLabelHidden} />
+      {folded.length > 0 && (
+        <FoldedFields title={foldTitle ?? null} fields={list.fields} names={folded} row={row} path={path} />
+      )}
     </>
   );
 }

@@ -5,19 +5,17 @@ import { findInstrument } from '../../instruments/registry.ts';
 import { useLanguage } from '../language.tsx';
 import { rowsOf } from './answers.ts';
 import { FieldGroup } from './field-group.tsx';
-import { FieldsView, FoldedFields } from './fields.tsx';
+import { RowFields } from './fields.tsx';
 import type { FormContext } from './form-context.ts';
 import { type QuestionProps, useFormScope } from './form-scope.ts';
-import { keysOf } from './row-shape.ts';
+import { keysOf, rowNames } from './row-shape.ts';
 
 /** A short question about each of several known things: children, life domains, the items of an instrument. */
 export function KnownRows({ field, path, value, row: answers }: QuestionProps<ListField>) {
   const { language, t } = useLanguage();
   const { context } = useFormScope();
   const keys = keysOf(field);
-  const names = Object.keys(field.fields).filter((name) => !keys.includes(name));
-  const open = names.filter((name) => !field.fields[name]?.folded);
-  const folded = names.filter((name) => field.fields[name]?.folded);
+  const { open } = rowNames(field);
   const main = open.map((name) => field.fields[name]).find((one) => one?.kind === 'choice');
   const letters = main?.kind === 'choice' ? main.options.codes.map((code) => code[language].slice(0, 1)) : [];
   const hasKeys = new Set(letters).size === letters.length && letters.length > 1;
@@ -44,22 +42,13 @@ export function KnownRows({ field, path, value, row: answers }: QuestionProps<Li
                 )}
               </legend>
               <div class="doelspoor-fields">
-                <FieldsView
-                  fields={field.fields}
-                  names={open}
+                <RowFields
+                  list={field}
                   row={row}
                   path={[...path, index]}
-                  isLabelHidden={open.length > 0}
+                  foldTitle={t.form.note}
+                  isLabelHidden
                 />
-                {folded.length > 0 && (
-                  <FoldedFields
-                    title={t.form.note}
-                    fields={field.fields}
-                    names={folded}
-                    row={row}
-                    path={[...path, index]}
-                  />
-                )}
               </div>
             </fieldset>
           );

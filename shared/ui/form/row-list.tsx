@@ -4,7 +4,7 @@ import { Button, InlineButton } from '../button.tsx';
 import { useLanguage } from '../language.tsx';
 import { rowsOf } from './answers.ts';
 import { FieldGroup } from './field-group.tsx';
-import { FieldsView, FoldedFields } from './fields.tsx';
+import { RowFields } from './fields.tsx';
 import { idOf, type QuestionProps, useFormScope } from './form-scope.ts';
 import { newRow } from './known-rows.ts';
 
@@ -17,9 +17,6 @@ export function RowList({ field, path, value }: QuestionProps<ListField>) {
   const listRef = useRef<HTMLDivElement>(null);
   const rows = rowsOf({ given: value }, 'given');
   const name = say(field.rowName);
-  const names = Object.keys(field.fields);
-  const open = names.filter((one) => !field.fields[one]?.folded);
-  const folded = names.filter((one) => field.fields[one]?.folded);
   const write = (next: Answers[]) => change(path, next.length > 0 ? next : undefined);
   const add = (row: Answers) => {
     setRemoved(null);
@@ -53,16 +50,7 @@ export function RowList({ field, path, value }: QuestionProps<ListField>) {
               {t.form.removeShort}
             </InlineButton>
             <div class="doelspoor-fields">
-              <FieldsView fields={field.fields} names={open} row={row} path={[...path, index]} />
-              {folded.length > 0 && (
-                <FoldedFields
-                  title={null}
-                  fields={field.fields}
-                  names={folded}
-                  row={row}
-                  path={[...path, index]}
-                />
-              )}
+              <RowFields list={field} row={row} path={[...path, index]} />
             </div>
           </fieldset>
         ))}

@@ -13,6 +13,16 @@ export function keysOf(list: ListField): readonly string[] {
   return list.rowsFrom ? keyNames[list.rowsFrom] : [];
 }
 
+/** The fields of a row that people fill in: at once in sight, and folded away. */
+export function rowNames(list: ListField): { open: string[]; folded: string[] } {
+  const keys = keysOf(list);
+  const names = Object.keys(list.fields).filter((name) => !keys.includes(name));
+  return {
+    open: names.filter((name) => !list.fields[name]?.folded),
+    folded: names.filter((name) => list.fields[name]?.folded),
+  };
+}
+
 /** The two fields of a list of scores, one number per informant; null for any other list. */
 export function scoreShape(list: ListField): { informant: string; score: string } | null {
   const entries = Object.entries(list.fields);

@@ -2,9 +2,8 @@ import type { Answers, Form } from '../../forms/define-form.ts';
 import { Heading } from '../heading.tsx';
 import { useLanguage } from '../language.tsx';
 import { rowsOf } from './answers.ts';
-import { FieldsView, FoldedFields } from './fields.tsx';
+import { FieldsView, FoldedFields, RowFields } from './fields.tsx';
 import { useFormScope } from './form-scope.ts';
-import { keysOf } from './row-shape.ts';
 import type { Screen } from './screens.ts';
 
 interface ScreenViewProps {
@@ -49,10 +48,6 @@ function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) 
   const field = form.fields[list];
   const row = rowsOf(answers, list)[index];
   if (field?.kind !== 'list' || !row) return null;
-  const keys = keysOf(field);
-  const names = Object.keys(field.fields).filter((name) => !keys.includes(name));
-  const open = names.filter((name) => !field.fields[name]?.folded);
-  const folded = names.filter((name) => field.fields[name]?.folded);
   return (
     <>
       <div class="doelspoor-section">
@@ -60,10 +55,7 @@ function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) 
         <GoalAbout id={row.goal} />
       </div>
       <div class="doelspoor-section doelspoor-fields">
-        <FieldsView fields={field.fields} names={open} row={row} path={[list, index]} />
-        {folded.length > 0 && (
-          <FoldedFields title={null} fields={field.fields} names={folded} row={row} path={[list, index]} />
-        )}
+        <RowFields list={field} row={row} path={[list, index]} />
       </div>
     </>
   );

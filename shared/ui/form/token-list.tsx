@@ -4,7 +4,7 @@ import { rowsOf } from './answers.ts';
 import { FieldGroup } from './field-group.tsx';
 import { idOf, type QuestionProps, useFormScope } from './form-scope.ts';
 import { singleChoice } from './row-shape.ts';
-import { optionAt } from './shortcut.ts';
+import { pickByKey } from './shortcut.ts';
 
 /** Rows that are one choice each: a click adds one, the cross behind it takes it away. */
 export function TokenList({ field, path, value }: QuestionProps<ListField>) {
@@ -27,16 +27,7 @@ export function TokenList({ field, path, value }: QuestionProps<ListField>) {
     <FieldGroup
       field={field}
       path={path}
-      onKeyDown={(event) => {
-        const at = optionAt(
-          event,
-          options.map(({ label }) => label),
-        );
-        const option = at === null ? undefined : options[at];
-        if (!option) return;
-        event.preventDefault();
-        add(option.code);
-      }}
+      onKeyDown={(event) => pickByKey(event, options, ({ code }) => add(code))}
     >
       {rows.length > 0 && (
         <ol class="doelspoor-tokens">
