@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOfInstant } from '../../shared/time/day.ts';
+import { addDays, dayOfInstant } from '../../shared/time/day.ts';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import { signIn } from '../../worker/local/browser/sign-in.ts';
 import { generateHistory } from '../../worker/local/demo/generate-history.ts';
@@ -9,6 +8,7 @@ import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
+import { openedCase } from './support/opened-case.ts';
 import { takeScreenshots } from './support/screenshots.ts';
 
 const caseNumber = '2026-09999';
@@ -41,20 +41,7 @@ describeInBrowser('a team and its coach', () => {
     [desk, coach] = await Promise.all([launchDemo(), launchDemo()]);
     api = await startTestApi(desk);
     await api.file(generateHistory({ seed: 'team page', todayOn }));
-    await api.file([
-      {
-        id: randomUUID(),
-        form: 'case-opened',
-        formVersion: 1,
-        teamId: 'overvecht',
-        authorId: 'noor',
-        happenedOn: openedOn,
-        recordedAt: dayNumber(openedOn) * 86_400_000 + 12 * 3_600_000,
-        caseNumber,
-        answers: { caseNumber, carers: 1 },
-        amends: null,
-      },
-    ]);
+    await api.file([openedCase(caseNumber, openedOn)]);
     teamPage = await openAsExtensionPage(coach, 'team.html');
     await signIn(teamPage, { name: 'Samir', keyCode: null });
     panel = await openAsExtensionPage(desk, 'sidepanel.html');
