@@ -133,6 +133,16 @@ describeInBrowser('every screen of the panel', () => {
     await seeForm('evaluation', async () => {});
   });
 
+  it.each([
+    ['+ Actie', 'action'],
+    ['Afronden', 'goal-closed'],
+  ])('what is done with a goal: %s', async (button, name) => {
+    await openCase('2026-01842');
+    await panel.locator('details.doelspoor-goal summary').first().click();
+    await panel.getByRole('button', { name: button, exact: true }).first().click();
+    await seeForm(name, async () => {});
+  });
+
   it('closing', async () => {
     await openCase('2026-01842');
     await panel.getByRole('button', { name: 'Meer' }).click();

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Answers, Field, Fields, Form } from '../../shared/forms/define-form.ts';
 import { evaluationV1 } from '../../shared/forms/evaluation.v1.ts';
@@ -35,6 +36,23 @@ describe.each(all.map((form) => ({ name: `${form.id}@${form.version}`, form })))
     const filled = await fillIn(form, form.example);
     for (let screens = 0; filled.saved.length === 0 && screens < 20; screens += 1) await press('Enter');
     expect(answersSchema(form, 'complete').safeParse(filled.saved[0]?.answers).success).toBe(true);
+  });
+
+  it('passes axe on every screen, with everything unfolded', async () => {
+    await fillIn(form, form.example);
+    for (let screens = 0; screens < 20; screens += 1) {
+      await openEveryFold();
+      // Contrast needs a real browser, where every screen of the panel is held against it.
+      const { violations, passes } = await axe.run(document.body, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      expect(passes.length).toBeGreaterThan(5);
+      if (isLastScreen(form)) break;
+      await press('Enter');
+    }
   });
 
   it('gives every control a name', async () => {
