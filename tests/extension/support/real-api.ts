@@ -19,6 +19,8 @@ export type Line = 'up' | 'down' | 'loses-answers';
 export interface RealApi {
   url: string;
   line: Line;
+  /** Takes the line down, also for requests that wait for their answer. */
+  cut(): Promise<void>;
   keyCode(teamId: string): Promise<string>;
   /** How often each entry is stored, by id. */
   stored(): Promise<Map<string, number>>;
@@ -69,6 +71,11 @@ export async function startRealApi(): Promise<RealApi> {
     url: `http://127.0.0.1:${port}`,
     line: 'up',
     requests: [],
+    async cut() {
+      real.line = 'down';
+      server.closeAllConnections();
+      await new Promise((done) => setImmediate(done));
+    },
     keyCode: (teamId) => keyCodeOf(keys, teamId),
     async stored() {
       const { results } = await api.db
