@@ -7,6 +7,7 @@ import { corsHeaders } from './http/cors.ts';
 import { errorAnswer } from './http/error-answer.ts';
 import { errorClassOf, logText } from './http/log.ts';
 import { type AppEnv, mount } from './http/mount.ts';
+import { answerPortal, portalPaths } from './http/portal.ts';
 import { routes } from './http/routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Platform } from './platform.ts';
@@ -20,7 +21,7 @@ export function createApp({ now, newId, writeLog }: Platform): Hono<AppEnv> {
     const requestId = newId();
     http.set('requestId', requestId);
     await next();
-    const headers = { ...securityHeaders, 'x-request-id': requestId };
+    const headers = { ...(http.var.headers ?? securityHeaders), 'x-request-id': requestId };
     for (const [name, value] of Object.entries(headers)) http.res.headers.set(name, value);
     const { endpointId, code, errorClass, wrongSettings: settings } = http.var;
     const { status } = http.res;
@@ -29,6 +30,8 @@ export function createApp({ now, newId, writeLog }: Platform): Hono<AppEnv> {
       logText({ event: 'request', requestId, endpointId, status, durationMs, code, errorClass, settings }),
     );
   });
+
+  app.on('GET', portalPaths, answerPortal);
 
   app.use('*', async (http, next) => {
     const settings = readSettings(http.env);

@@ -8,6 +8,8 @@ export interface Bindings {
   IDENTITY?: string;
   EXTENSION_ORIGINS?: string;
   RATE_LIMIT?: RateLimiter;
+  /** The files of the portal. */
+  ASSETS?: Fetcher;
 }
 
 /** Cloudflare's rate limit: approximate, counted per location. Absent on a developer's machine. */

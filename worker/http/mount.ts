@@ -17,6 +17,8 @@ export interface Variables {
   requestId: string;
   settings: Settings;
   around: Surroundings;
+  /** Instead of the API's own security headers. */
+  headers?: Readonly<Record<string, string>>;
   endpointId?: string;
   code?: string;
   errorClass?: string;

@@ -37,7 +37,14 @@ async function buildExtension(
   return join(outDir, mode === 'demo' ? `${browser}-mv3-demo` : `${browser}-mv3`);
 }
 
-/** Makes the API's bundle with the tool that deploys it. */
+/** Builds the portal into the folder that wrangler.toml names. */
+export async function buildPortal(): Promise<void> {
+  await runTool('vite', ['build', '--config', 'worker/portal/vite.config.ts']);
+}
+
+/** Makes the API's bundle with the tool that deploys it, and the portal that goes along with it. */
 export async function bundleWorker(): Promise<void> {
+  // First, because the bundle isn't made without its folder.
+  await buildPortal();
   await runTool('wrangler', ['deploy', '--dry-run', '--outdir', 'dist/worker']);
 }

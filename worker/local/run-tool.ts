@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
-const packages = { biome: '@biomejs/biome', tsc: 'typescript', wrangler: 'wrangler', wxt: 'wxt' } as const;
+const packages = {
+  biome: '@biomejs/biome',
+  tsc: 'typescript',
+  vite: 'vite',
+  wrangler: 'wrangler',
+  wxt: 'wxt',
+} as const;
 
 /** No telemetry, no look for a newer version, no log outside the project. */
 const quiet = { WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_WRITE_LOGS: 'false' };

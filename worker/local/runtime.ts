@@ -45,6 +45,7 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
   if (database?.database_id === undefined) throw new Error('wrangler.toml names no D1 database');
   const { binding, database_id: databaseId, migrations_dir: migrationsFolder = 'migrations' } = database;
 
+  const assets = portalFiles(config.assets);
   const { port = 0, vars = {}, bundle = workerBundlePath, persistTo, onLog = console.log } = options;
   const worker: MiniflareOptions['workers'][number] = {
     config: {
@@ -64,7 +65,9 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
           ]),
         ),
         [binding]: { type: 'd1', id: databaseId },
+        ...assets?.binding,
       },
+      ...(assets && { assets: assets.files }),
     },
   };
   const door = databaseDoor(databaseId, config.compatibility_date ?? '');
@@ -95,6 +98,22 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
     await miniflare.dispose().catch(() => undefined);
     throw isAddressInUse(error) ? new PortTakenError(port) : error;
   }
+}
+
+/** The portal's files as wrangler.toml has them, in the words of miniflare. */
+function portalFiles(assets: ReturnType<typeof readConfig>['assets']) {
+  if (assets?.directory === undefined || assets.binding === undefined) return null;
+  const { directory, html_handling: htmlHandling, not_found_handling: notFoundHandling } = assets;
+  return {
+    binding: { [assets.binding]: { type: 'assets' as const } },
+    files: {
+      directory: resolve(projectRoot, directory),
+      hasUserWorker: true,
+      runWorkerFirst: assets.run_worker_first ?? false,
+      ...(htmlHandling && { htmlHandling }),
+      ...(notFoundHandling && { notFoundHandling }),
+    },
+  };
 }
 
 async function runScheduled(miniflare: Miniflare, cron = ''): Promise<void> {
