@@ -1,28 +1,9 @@
+import { errorsEn as errors } from './errors-en.ts';
 import type { Text } from './nl.ts';
 
 /** What screens say in English. */
 export const en: Text = {
-  errors: {
-    'not-signed-in': 'You are not signed in. What you filled in is kept. Sign in and go on.',
-    'session-expired':
-      'You were signed out because nothing happened for a while. What you filled in is kept. Sign in again.',
-    'not-allowed':
-      'You have no access to this. Nothing is lost. Ask your administrator if that is not right.',
-    'wrong-team':
-      'This case belongs to another team. What you filled in stays on this device. Talk to that team.',
-    'not-found': 'This was not found. Nothing is lost. Open the case again.',
-    'invalid-input':
-      'Something in what was filled in is not right. It is still there. Check it and try again.',
-    'unknown-form': 'The server does not know this form. What you filled in is kept. Update the extension.',
-    'in-future': 'The date lies in the future. What you filled in is still there. Choose today or earlier.',
-    conflict: 'This was already saved in another way. Both versions are still there. See which one is right.',
-    'too-large': 'This is too large to send. It is still there. Make a text shorter.',
-    'not-json': 'The server did not understand the message. What you filled in is kept. Try again later.',
-    'too-many-requests': 'It is busy. What you filled in is kept and will be sent by itself. Wait a minute.',
-    unavailable:
-      'There is no connection. What you filled in is kept and will be sent by itself when there is.',
-    unexpected: 'Something went wrong. What you filled in is kept. Try again.',
-  },
+  errors,
   undo: 'Undo',
   cancel: 'Cancel',
   retry: 'Try again',

@@ -1,26 +1,5 @@
-import type { ErrorCode } from '../domain/errors.ts';
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
-
-const errors: Record<ErrorCode, string> = {
-  'not-signed-in': 'Je bent niet aangemeld. Wat je invulde blijft bewaard. Meld je aan en ga verder.',
-  'session-expired':
-    'Je bent afgemeld omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard. Meld je opnieuw aan.',
-  'not-allowed': 'Hier heb je geen toegang toe. Er is niets verloren. Vraag je beheerder als dat niet klopt.',
-  'wrong-team':
-    'Deze zaak hoort bij een ander team. Wat je invulde blijft op dit apparaat. Overleg met dat team.',
-  'not-found': 'Dit is niet gevonden. Er is niets verloren. Open de zaak opnieuw.',
-  'invalid-input':
-    'Er klopt iets niet in wat is ingevuld. Het staat er nog. Kijk het na en probeer het opnieuw.',
-  'unknown-form':
-    'Dit formulier is niet bekend bij de server. Wat je invulde blijft bewaard. Werk de extensie bij.',
-  'in-future': 'De datum ligt in de toekomst. Wat je invulde staat er nog. Kies vandaag of eerder.',
-  conflict: 'Dit is al op een andere manier opgeslagen. Beide versies zijn er nog. Kijk welke klopt.',
-  'too-large': 'Dit is te groot om te versturen. Het staat er nog. Maak een tekst korter.',
-  'not-json': 'De server begreep het bericht niet. Wat je invulde blijft bewaard. Probeer het later opnieuw.',
-  'too-many-requests': 'Het is druk. Wat je invulde blijft bewaard en gaat vanzelf mee. Wacht een minuut.',
-  unavailable: 'Er is geen verbinding. Wat je invulde blijft bewaard en gaat vanzelf mee zodra het kan.',
-  unexpected: 'Er ging iets mis. Wat je invulde blijft bewaard. Probeer het opnieuw.',
-};
+import { errorsNl as errors } from './errors-nl.ts';
 
 const identifier: Record<IdentifierKind, string> = {
   'citizen-number': 'een burgerservicenummer',

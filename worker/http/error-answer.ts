@@ -8,6 +8,13 @@ import { SettingsError } from '../env.ts';
 const statusOf = {
   'not-signed-in': 401,
   'session-expired': 401,
+  'use-nonce': 401,
+  'sign-in-failed': 400,
+  'sign-in-cancelled': 400,
+  'unknown-client': 403,
+  'unknown-account': 403,
+  'no-role': 403,
+  'too-many-groups': 403,
   'not-allowed': 403,
   'wrong-team': 403,
   'not-found': 404,
@@ -20,6 +27,7 @@ const statusOf = {
   'too-many-requests': 429,
   unexpected: 500,
   unavailable: 503,
+  'provider-unavailable': 503,
 } as const satisfies Record<ErrorCode, number>;
 
 export interface ErrorAnswer {

@@ -1,0 +1,35 @@
+import type { ErrorCode } from '../domain/errors.ts';
+
+/** What happened, that nothing is lost, and what to do, in English. */
+export const errorsEn: Record<ErrorCode, string> = {
+  'not-signed-in': 'You are not signed in. What you filled in is kept. Sign in and go on.',
+  'session-expired':
+    'You were signed out because nothing happened for a while. What you filled in is kept. Sign in again.',
+  'use-nonce': 'The server asks once more who you are. Nothing is lost. Try again.',
+  'sign-in-failed':
+    'Signing in failed: it took too long, or the answer did not belong to this window. Nothing is lost. Start signing in again.',
+  'sign-in-cancelled': 'Signing in was broken off. Nothing is lost. Sign in if you want to go on.',
+  'provider-unavailable':
+    "Your organisation's sign-in service does not answer. What you filled in is kept. Try again in a few minutes.",
+  'unknown-client':
+    'Your organisation does not know this extension yet. Nothing is lost. Ask your administrator to admit it.',
+  'unknown-account':
+    'Your account is fine, but has no access to Doelspoor. Nothing is lost. Ask your administrator to add you.',
+  'no-role':
+    'Your account is fine, but has no role or team in Doelspoor yet. Nothing is lost. Ask your administrator to give you one.',
+  'too-many-groups':
+    'Your account is in so many groups that your team cannot be read. Nothing is lost. Ask your administrator to send only the groups of Doelspoor.',
+  'not-allowed': 'You have no access to this. Nothing is lost. Ask your administrator if that is not right.',
+  'wrong-team':
+    'This case belongs to another team. What you filled in stays on this device. Talk to that team.',
+  'not-found': 'This was not found. Nothing is lost. Open the case again.',
+  'invalid-input': 'Something in what was filled in is not right. It is still there. Check it and try again.',
+  'unknown-form': 'The server does not know this form. What you filled in is kept. Update the extension.',
+  'in-future': 'The date lies in the future. What you filled in is still there. Choose today or earlier.',
+  conflict: 'This was already saved in another way. Both versions are still there. See which one is right.',
+  'too-large': 'This is too large to send. It is still there. Make a text shorter.',
+  'not-json': 'The server did not understand the message. What you filled in is kept. Try again later.',
+  'too-many-requests': 'It is busy. What you filled in is kept and will be sent by itself. Wait a minute.',
+  unavailable: 'There is no connection. What you filled in is kept and will be sent by itself when there is.',
+  unexpected: 'Something went wrong. What you filled in is kept. Try again.',
+};

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../domain/errors.ts';
+
+/** What happened, that nothing is lost, and what to do, in Dutch. */
+export const errorsNl: Record<ErrorCode, string> = {
+  'not-signed-in': 'Je bent niet aangemeld. Wat je invulde blijft bewaard. Meld je aan en ga verder.',
+  'session-expired':
+    'Je bent afgemeld omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard. Meld je opnieuw aan.',
+  'use-nonce': 'De server vraagt nog een keer wie je bent. Er is niets verloren. Probeer het opnieuw.',
+  'sign-in-failed':
+    'Aanmelden lukte niet: het duurde te lang, of het antwoord hoorde niet bij dit venster. Er is niets verloren. Begin opnieuw met aanmelden.',
+  'sign-in-cancelled': 'Het aanmelden is afgebroken. Er is niets verloren. Meld je aan als je verder wilt.',
+  'provider-unavailable':
+    'De aanmelddienst van je organisatie antwoordt niet. Wat je invulde blijft bewaard. Probeer het over een paar minuten opnieuw.',
+  'unknown-client':
+    'Je organisatie kent deze extensie nog niet. Er is niets verloren. Vraag je beheerder om haar toe te laten.',
+  'unknown-account':
+    'Je account is goed, maar heeft geen toegang tot Doelspoor. Er is niets verloren. Vraag je beheerder om je toe te voegen.',
+  'no-role':
+    'Je account is goed, maar heeft nog geen rol of team in Doelspoor. Er is niets verloren. Vraag je beheerder om je er een te geven.',
+  'too-many-groups':
+    'Je account zit in zoveel groepen dat je team niet te lezen is. Er is niets verloren. Vraag je beheerder om alleen de groepen van Doelspoor mee te sturen.',
+  'not-allowed': 'Hier heb je geen toegang toe. Er is niets verloren. Vraag je beheerder als dat niet klopt.',
+  'wrong-team':
+    'Deze zaak hoort bij een ander team. Wat je invulde blijft op dit apparaat. Overleg met dat team.',
+  'not-found': 'Dit is niet gevonden. Er is niets verloren. Open de zaak opnieuw.',
+  'invalid-input':
+    'Er klopt iets niet in wat is ingevuld. Het staat er nog. Kijk het na en probeer het opnieuw.',
+  'unknown-form':
+    'Dit formulier is niet bekend bij de server. Wat je invulde blijft bewaard. Werk de extensie bij.',
+  'in-future': 'De datum ligt in de toekomst. Wat je invulde staat er nog. Kies vandaag of eerder.',
+  conflict: 'Dit is al op een andere manier opgeslagen. Beide versies zijn er nog. Kijk welke klopt.',
+  'too-large': 'Dit is te groot om te versturen. Het staat er nog. Maak een tekst korter.',
+  'not-json': 'De server begreep het bericht niet. Wat je invulde blijft bewaard. Probeer het later opnieuw.',
+  'too-many-requests': 'Het is druk. Wat je invulde blijft bewaard en gaat vanzelf mee. Wacht een minuut.',
+  unavailable: 'Er is geen verbinding. Wat je invulde blijft bewaard en gaat vanzelf mee zodra het kan.',
+  unexpected: 'Er ging iets mis. Wat je invulde blijft bewaard. Probeer het opnieuw.',
+};
