@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { failure, success } from '../../shared/domain/errors.ts';
 import { activeRecipes } from '../case-systems/active-recipes.ts';
 import { normaliseCaseNumber } from '../case-systems/case-number.ts';
 import { recipesFor } from '../case-systems/match-origin.ts';
-import type { Recipe } from '../case-systems/recipe.ts';
 import { casesOf, type Recognition } from '../case-systems/recognition.ts';
 import { rememberSeenAt } from '../case-systems/seen-at.ts';
 import { gone, recipesHere, sighting } from '../messaging/page-to-background.ts';

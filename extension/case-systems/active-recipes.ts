@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { presets } from '../../shared/case-systems/presets.ts';
+import { Recipe } from '../../shared/case-systems/recipe.ts';
 import * as z from '../../shared/zod.ts';
-import { presets } from './presets.ts';
-import { Recipe } from './recipe.ts';
 
 const key = 'recipes';
 

@@ -1,5 +1,5 @@
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { type CaseRef, normaliseCaseNumber } from './case-number.ts';
-import type { Recipe } from './recipe.ts';
 
 /**
  * The address at which the case opens, for "Open zaak".

@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.ts';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 
 /** A case as its case system names it. `system` is the recipe's id, `number` is normalised. */
 export interface CaseRef {

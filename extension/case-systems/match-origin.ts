@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.ts';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 
 /** Whether the address falls under a recipe's origin (`https://*.example.nl/*`), as browsers read it: on any port. */
 export function matchesOrigin(origin: string, address: string): boolean {

@@ -1,4 +1,4 @@
-import type { Recipe } from './recipe.ts';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { readsText, recognise } from './recognise.ts';
 import { casesOf, type Recognition } from './recognition.ts';
 

@@ -1,5 +1,6 @@
 import { readDueList } from '../../shared/api/due.ts';
 import { DueLine } from '../../shared/api/schemas.ts';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { DaySchema } from '../../shared/forms/schema.ts';
@@ -8,7 +9,6 @@ import type { Day } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
 import { activeRecipes } from '../case-systems/active-recipes.ts';
 import { normaliseCaseNumber } from '../case-systems/case-number.ts';
-import type { Recipe } from '../case-systems/recipe.ts';
 import { callApi } from '../client/call-api.ts';
 import { currentSession } from '../session/session.ts';
 import { finderIn, type Keyring, readKeyring } from '../vault/keyring.ts';

@@ -1,5 +1,5 @@
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import * as z from '../../shared/zod.ts';
-import type { Recipe } from '../case-systems/recipe.ts';
 import { RecognitionSchema } from '../case-systems/tab-view.ts';
 import { defineMessage } from './define-message.ts';
 

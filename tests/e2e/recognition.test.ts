@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import type { Recipe } from '../../extension/case-systems/recipe.ts';
+import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import {
   type RunningCaseSystem,

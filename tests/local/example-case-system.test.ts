@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import example from '../../extension/case-systems/presets/example.json' with { type: 'json' };
+import example from '../../shared/case-systems/presets/example.json' with { type: 'json' };
 import cases from '../../worker/local/example-case-system/cases.json' with { type: 'json' };
 import {
   type RunningCaseSystem,

@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Recipe } from '../../../shared/case-systems/recipe.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { activeRecipes } from '../../case-systems/active-recipes.ts';
-import type { Recipe } from '../../case-systems/recipe.ts';
 
 interface Access {
   recipe: Recipe;

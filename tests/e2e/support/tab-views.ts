@@ -1,6 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
-import type { Recipe } from '../../../extension/case-systems/recipe.ts';
 import type { Recognition } from '../../../extension/case-systems/recognition.ts';
+import type { Recipe } from '../../../shared/case-systems/recipe.ts';
 
 /** What background says the tabs show, read from its own storage. */
 export interface TabViews {

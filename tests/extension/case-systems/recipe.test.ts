@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { presets } from '../../../extension/case-systems/presets.ts';
-import { Recipe } from '../../../extension/case-systems/recipe.ts';
+import { presets } from '../../../shared/case-systems/presets.ts';
+import { Recipe } from '../../../shared/case-systems/recipe.ts';
 import { sampleRecipe } from './sample-recipe.ts';
 
 describe('a recipe', () => {

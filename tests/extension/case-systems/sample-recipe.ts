@@ -1,4 +1,4 @@
-import type { Recipe } from '../../../extension/case-systems/recipe.ts';
+import type { Recipe } from '../../../shared/case-systems/recipe.ts';
 
 /** A recipe as an organisation could write it; `change` replaces what the test is about. */
 export function sampleRecipe(change: Partial<Recipe> = {}): Recipe {

@@ -1,4 +1,4 @@
-import * as z from '../../shared/zod.ts';
+import * as z from '../zod.ts';
 
 /**
  * How one case system is recognised, as data. A recipe is compared with an address and the text of a page and
