@@ -11,10 +11,15 @@ export interface DemoTeam {
 
 export interface DemoPerson {
   id: string;
+  /** What the identity provider calls their account. */
+  account: string;
   name: string;
   roles: readonly Role[];
   teamIds: readonly string[];
 }
+
+export const demoOrganisationId = 'voorbeeldstad';
+export const demoOrganisationName = 'Voorbeeldstad, buurtteams jeugd en gezin';
 
 /** Nine teams with invented people: the first practitioner of Overvecht is who the demo signs in. */
 export const demoTeams: readonly DemoTeam[] = [
@@ -37,20 +42,26 @@ export const demoPeople: readonly DemoPerson[] = [
     ),
     person(one.coach, 'coach', `teamcoach, ${one.shortName}`, one.id),
   ]),
+  person('Marit', 'practitioner', 'gezinswerker, Overvecht en Noordoost', 'overvecht', 'noordoost'),
   person('Iris', 'researcher', 'onderzoeker'),
   person('Joost', 'administrator', 'beheerder'),
 ];
-
-export const demoOrganisationId = 'voorbeeldstad';
-export const demoOrganisationName = 'Voorbeeldstad, buurtteams jeugd en gezin';
 
 /** Who the demo signs in. */
 export const demoPractitionerId = 'noor';
 export const demoPractitionerTeamId = 'overvecht';
 export const demoPractitionerName = demoPeople.find(({ id }) => id === demoPractitionerId)?.name ?? '';
 
-/** Who can be chosen on the sign-in screen: enough to see every role, and another team. */
-export const demoPersonaIds: readonly string[] = ['noor', 'ilias', 'samir', 'lotte', 'iris', 'joost'];
+/** Who can be chosen on the demo provider's page: enough to see every role, another team, and two teams at once. */
+export const demoPersonaIds: readonly string[] = [
+  'noor',
+  'ilias',
+  'samir',
+  'marit',
+  'lotte',
+  'iris',
+  'joost',
+];
 
 /** The id of a person by first name; first names are unique in the demo. */
 export function personId(firstName: string): string {
@@ -62,5 +73,12 @@ function team(id: string, shortName: string, practitioners: readonly string[], c
 }
 
 function person(firstName: string, role: Role, what: string, ...teamIds: string[]): DemoPerson {
-  return { id: personId(firstName), name: `${firstName} (${what})`, roles: [role], teamIds };
+  const id = personId(firstName);
+  return {
+    id,
+    account: `${id}@${demoOrganisationId}.example`,
+    name: `${firstName} (${what})`,
+    roles: [role],
+    teamIds,
+  };
 }
