@@ -17,7 +17,10 @@ export interface Endpoint<
   roles: 'anyone' | 'signed-in' | readonly Role[];
   /** The body of POST and PUT, the query of GET and DELETE. */
   request: Request;
+  /** Of an endpoint that answers line by line: each of the lines. */
   response: Response;
+  /** How it answers: one JSON text, or (`ndjson`) a JSON text on each line, for what may be longer than fits in memory. */
+  answers?: 'ndjson';
 }
 
 /** Declares an endpoint and keeps its types. */

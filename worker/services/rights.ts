@@ -21,5 +21,6 @@ export function auditOf(
     teamId: what.teamId ?? null,
     caseId: what.caseId ?? null,
     requestId,
+    client: actor.client ?? '',
   };
 }

@@ -1,0 +1,33 @@
+import type { Localised } from '../domain/localised.ts';
+
+/**
+ * Everything that is logged, as people read it. The words themselves stay as they are: the log is kept for years. A
+ * new thing that people can do gets a line here, and then it can be logged.
+ */
+export const auditActions = {
+  'signed-in': { nl: 'ingelogd', en: 'signed in' },
+  'signed-out': { nl: 'uitgelogd', en: 'signed out' },
+  'case-read': { nl: 'zaak bekeken', en: 'case read' },
+  'case-read-refused': { nl: 'zaak bekijken geweigerd', en: 'reading a case refused' },
+  'entry-filed': { nl: 'formulier ingediend', en: 'entry filed' },
+  'entry-imported': { nl: 'formulier ingelezen', en: 'entry imported' },
+  'due-list-read': { nl: 'lijst met wat aan de beurt is bekeken', en: 'due list read' },
+  'organisation-set-up': { nl: 'organisatie ingericht', en: 'organisation set up' },
+  'audit-read': { nl: 'logboek bekeken', en: 'audit log read' },
+  'audit-exported': { nl: 'logboek geëxporteerd', en: 'audit log exported' },
+  'audit-verified': { nl: 'logboek gecontroleerd', en: 'audit log verified' },
+  'retention-preview-read': { nl: 'vooruitblik op verwijderen bekeken', en: 'retention preview read' },
+  'case-held': { nl: 'verwijderen van zaak tegengehouden', en: 'legal hold set' },
+  'case-released': { nl: 'tegenhouden van zaak opgeheven', en: 'legal hold lifted' },
+  'hold-refused': { nl: 'verwijderen tegenhouden geweigerd', en: 'setting a legal hold refused' },
+  'holds-read': { nl: 'tegengehouden zaken bekeken', en: 'legal holds read' },
+  'case-deleted': { nl: 'zaak verwijderd na de bewaartermijn', en: 'case deleted after its term' },
+} as const satisfies Record<string, Localised>;
+
+export type AuditAction = keyof typeof auditActions;
+
+/** How an action is called; the word itself where an older log has one that is no longer in use. */
+export function auditActionName(action: string): Localised {
+  const known: Readonly<Record<string, Localised>> = auditActions;
+  return known[action] ?? { nl: action, en: action };
+}
