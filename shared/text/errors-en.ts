@@ -27,6 +27,11 @@ export const errorsEn: Record<ErrorCode, string> = {
   'unknown-form': 'The server does not know this form. What you filled in is kept. Update the extension.',
   'in-future': 'The date lies in the future. What you filled in is still there. Choose today or earlier.',
   conflict: 'This was already saved in another way. Both versions are still there. See which one is right.',
+  'last-administrator':
+    'This would take the role of administrator from yourself or from the last who has it. Nothing was changed. Ask another administrator to do it.',
+  'managed-elsewhere':
+    'Names, roles and teams come from your organisation’s identity provider here. Nothing was changed. Change it there; it holds from the next sign-in.',
+  'in-use': 'This is in use. Nothing was changed. What belongs to it has to go elsewhere first.',
   'too-large': 'This is too large to send. It is still there. Make a text shorter.',
   'not-json': 'The server did not understand the message. What you filled in is kept. Try again later.',
   'too-many-requests': 'It is busy. What you filled in is kept and will be sent by itself. Wait a minute.',

@@ -29,6 +29,11 @@ export const errorsNl: Record<ErrorCode, string> = {
     'Dit formulier is niet bekend bij de server. Wat je invulde blijft bewaard. Werk de extensie bij.',
   'in-future': 'De datum ligt in de toekomst. Wat je invulde staat er nog. Kies vandaag of eerder.',
   conflict: 'Dit is al op een andere manier opgeslagen. Beide versies zijn er nog. Kijk welke klopt.',
+  'last-administrator':
+    'Zo raakt iemand het beheer kwijt die het niet kwijt mag: jijzelf of de laatste beheerder. Er is niets veranderd. Laat een andere beheerder het doen.',
+  'managed-elsewhere':
+    'Namen, rollen en teams komen hier uit het aanmeldsysteem van je organisatie. Er is niets veranderd. Pas het daar aan; bij de volgende aanmelding geldt het.',
+  'in-use': 'Dit is in gebruik. Er is niets veranderd. Wat erbij hoort moet eerst ergens anders heen.',
   'too-large': 'Dit is te groot om te versturen. Het staat er nog. Maak een tekst korter.',
   'not-json': 'De server begreep het bericht niet. Wat je invulde blijft bewaard. Probeer het later opnieuw.',
   'too-many-requests': 'Het is druk. Wat je invulde blijft bewaard en gaat vanzelf mee. Wacht een minuut.',
