@@ -10,9 +10,11 @@ import type { Role } from '../../shared/domain/roles.ts';
 export const organisation = sqliteTable('organisation', {
   id: text().primaryKey(),
   name: text().notNull(),
+  /** Version of the norms under which `milestone_tally` counts: the newest, or older while cases are counted anew. */
+  countedNorms: integer('counted_norms').notNull().default(1),
 });
 
-/** What an organisation sets for itself: norms, later instruments and recipes. A change is a new version. */
+/** What an organisation sets for itself: see `shared/settings`. A change is a new version. */
 export const organisationSetting = sqliteTable(
   'organisation_setting',
   {
@@ -206,8 +208,11 @@ export const caseFile = sqliteTable(
     /** Instant since which a legal hold stops its deletion, and why. */
     heldAt: integer('held_at'),
     holdReason: text('hold_reason'),
+    /** Version of the norms from which its milestones were derived. */
+    normsVersion: integer('norms_version').notNull().default(1),
   },
   (table) => [
+    index('case_file_norms').on(table.normsVersion),
     index('case_file_open').on(table.teamId).where(sql`is_open = 1`),
     index('case_file_closed').on(table.closedOn).where(sql`is_open = 0`),
     index('case_file_filed').on(table.lastFiledAt),
@@ -285,6 +290,22 @@ export const milestone = sqliteTable(
 /** How many milestones of a team have a verdict, by deadline: exact at any cut without counting milestones. */
 export const milestoneTally = sqliteTable(
   'milestone_tally',
+  {
+    teamId: text('team_id').notNull(),
+    kind: text().notNull(),
+    deadlineOn: text('deadline_on').notNull(),
+    verdict: text().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.kind, table.deadlineOn, table.verdict] })],
+);
+
+/**
+ * What new norms do to `milestone_tally`, gathered case by case and added when every case was counted anew: until then
+ * the tally says what it said, and the two together are always what the milestones come to.
+ */
+export const pendingTally = sqliteTable(
+  'pending_tally',
   {
     teamId: text('team_id').notNull(),
     kind: text().notNull(),

@@ -52,6 +52,15 @@ CREATE TABLE `kept_tally` (
 	PRIMARY KEY(`team_id`, `kind`, `deadline_on`, `verdict`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `pending_tally` (
+	`team_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`deadline_on` text NOT NULL,
+	`verdict` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`team_id`, `kind`, `deadline_on`, `verdict`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `recipe_health` (
 	`recipe_id` text NOT NULL,
 	`recipe_version` integer NOT NULL,
@@ -105,6 +114,12 @@ ALTER TABLE `case_file` ADD `objects_to_research` integer DEFAULT false NOT NULL
 ALTER TABLE `case_file` ADD `held_at` integer;
 --> statement-breakpoint
 ALTER TABLE `case_file` ADD `hold_reason` text;
+--> statement-breakpoint
+ALTER TABLE `case_file` ADD `norms_version` integer DEFAULT 1 NOT NULL;
+--> statement-breakpoint
+CREATE INDEX `case_file_norms` ON `case_file` (`norms_version`);
+--> statement-breakpoint
+ALTER TABLE `organisation` ADD `counted_norms` integer DEFAULT 1 NOT NULL;
 --> statement-breakpoint
 UPDATE `case_file` SET `last_filed_at` = coalesce((SELECT max(`recorded_at`) FROM `entry` WHERE `case_id` = `case_file`.`id`), 0);
 --> statement-breakpoint
