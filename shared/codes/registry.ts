@@ -14,12 +14,14 @@ import { goalDirection } from './goal-direction.ts';
 import { goalKind } from './goal-kind.ts';
 import { goalOutcome } from './goal-outcome.ts';
 import { goalStatus } from './goal-status.ts';
+import { holdReason } from './hold-reason.ts';
 import { informant } from './informant.ts';
 import { lifeDomain } from './life-domain.ts';
 import { networkInvolvement } from './network-involvement.ts';
 import { notSpokenReason } from './not-spoken-reason.ts';
 import { present } from './present.ts';
 import { referrer } from './referrer.ts';
+import { researchObjection } from './research-objection.ts';
 import { retractionReason } from './retraction-reason.ts';
 import { safetyAnswer } from './safety-answer.ts';
 import { safetyConclusion } from './safety-conclusion.ts';
@@ -49,12 +51,14 @@ export const codeLists: readonly CodeList[] = [
   goalKind,
   goalOutcome,
   goalStatus,
+  holdReason,
   informant,
   lifeDomain,
   networkInvolvement,
   notSpokenReason,
   present,
   referrer,
+  researchObjection,
   retractionReason,
   safetyAnswer,
   safetyConclusion,
