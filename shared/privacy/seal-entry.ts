@@ -52,7 +52,8 @@ export async function openCaseNumber<Key extends CryptoKeyHandle>(
   return path === undefined ? null : open(crypto, findKey, placeOf({ ...entry, caseTag: '' }, path), sealed);
 }
 
-function placeOf({ id, caseTag, form }: SealedEntry, path: string): SealedPlace {
+/** Where a text of an entry belongs. Which text is the case number follows from the form. */
+export function placeOf({ id, caseTag, form }: SealedEntry, path: string): SealedPlace {
   const isCaseNumber = kindAt(form.fields, path.split('.')) === 'case-number';
   return {
     entryId: id,

@@ -87,20 +87,30 @@ export function keyOf(sealed: string): { teamId: string; epoch: number } | null 
   return parts ? { teamId: parts[1] ?? '', epoch: Number(parts[2]) } : null;
 }
 
-/** A JSON array, so that no two places can ever be written the same way. */
-function associatedData(teamId: string, epoch: number, place: SealedPlace): Bytes {
+/**
+ * What a sealed text is bound to: a JSON array, so that no two places can ever be written the same way.
+ * @param version of the way of sealing: `s1`, or `h1` for a text that was handed over
+ */
+export function associatedData(
+  teamId: string,
+  epoch: number,
+  place: SealedPlace,
+  version: 's1' | 'h1' = VERSION,
+): Bytes {
   const { entryId, caseTag, form, formVersion, path } = place;
-  return toUtf8(JSON.stringify([VERSION, teamId, epoch, entryId, caseTag, `${form}@${formVersion}`, path]));
+  return toUtf8(JSON.stringify([version, teamId, epoch, entryId, caseTag, `${form}@${formVersion}`, path]));
 }
 
-function pad(bytes: Bytes): Bytes {
+/** Pads to a step of 256 bytes. */
+export function pad(bytes: Bytes): Bytes {
   const padded = new Uint8Array(Math.ceil((bytes.length + 1) / PADDING_STEP) * PADDING_STEP);
   padded.set(bytes);
   padded[bytes.length] = END_OF_TEXT;
   return padded;
 }
 
-function unpad(padded: Bytes): Bytes | null {
+/** The reverse of `pad`; null when it was not padded so. */
+export function unpad(padded: Bytes): Bytes | null {
   const end = padded.findLastIndex((byte) => byte !== 0);
   return padded[end] === END_OF_TEXT ? padded.slice(0, end) : null;
 }

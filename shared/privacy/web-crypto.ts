@@ -4,14 +4,15 @@
  */
 export interface WebCrypto<Key extends CryptoKeyHandle = CryptoKeyHandle> {
   readonly subtle: {
-    sign(algorithm: 'HMAC', key: Key, data: Bytes): Promise<ArrayBuffer>;
+    sign(algorithm: 'HMAC' | Ecdsa, key: Key, data: Bytes): Promise<ArrayBuffer>;
+    verify(algorithm: Ecdsa, key: Key, signature: Bytes, data: Bytes): Promise<boolean>;
     encrypt(algorithm: AesGcm, key: Key, data: Bytes): Promise<ArrayBuffer>;
     decrypt(algorithm: AesGcm, key: Key, data: Bytes): Promise<ArrayBuffer>;
     digest(algorithm: 'SHA-256', data: Bytes): Promise<ArrayBuffer>;
     importKey(
       format: 'raw',
       data: Bytes,
-      algorithm: { name: string; hash?: string },
+      algorithm: { name: string; hash?: string; namedCurve?: string },
       extractable: boolean,
       usages: KeyUse[],
     ): Promise<Key>;
@@ -20,12 +21,17 @@ export interface WebCrypto<Key extends CryptoKeyHandle = CryptoKeyHandle> {
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>;
-export type KeyUse = 'sign' | 'encrypt' | 'decrypt';
+export type KeyUse = 'sign' | 'verify' | 'encrypt' | 'decrypt';
 
 /** A CryptoKey. Which members it has is the platform's business. */
 export interface CryptoKeyHandle {
   readonly type: string;
   readonly extractable: boolean;
+}
+
+interface Ecdsa {
+  name: 'ECDSA';
+  hash: 'SHA-256';
 }
 
 interface AesGcm {
