@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Directory } from '../../shared/directory/directory.ts';
 import type { StoredKeyring } from '../vault/keyring.ts';
+import type { OwnDevice } from '../vault/own-device.ts';
 import type { Protected } from '../vault/protect.ts';
 
 /** What a stored draft shows without its key: which draft it is, and the entry it will become. */
@@ -10,17 +12,28 @@ export interface StoredDraft {
 }
 
 export interface Schema extends DBSchema {
-  keys: { key: 'device' | 'keyring'; value: CryptoKey | StoredKeyring };
+  /** `device` protects what lies here; `signing` is the pair with which this browser says who it is. */
+  keys: { key: 'device' | 'signing'; value: CryptoKey | CryptoKeyPair };
+  /** By member: the device she is in this browser. */
+  devices: { key: string; value: OwnDevice };
+  /** By member: the keys she may use in this browser. */
+  keyrings: { key: string; value: StoredKeyring };
+  /** The organisation's device directory as it was checked here, by the address of its API. */
+  directory: { key: string; value: Directory };
   drafts: { key: string; value: StoredDraft; indexes: { caseTag: string; entryId: string } };
   /** By entry id. Parsed when read, since one damaged record may not stop the others. */
   outbox: { key: string; value: unknown };
+  /** Cases whose texts another team has yet to get, by the entry that handed them over. Parsed when read. */
+  handOvers: { key: string; value: unknown };
+  /** Sealed texts that stay on this device, by entry id. Parsed when read. */
+  texts: { key: string; value: unknown };
   cache: { key: string; value: Protected };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const name = 'doelspoor';
-const version = 1;
+const version = 2;
 
 let opened: Promise<Database> | null = null;
 
@@ -68,6 +81,13 @@ function upgrade(database: Database, from: number): void {
     drafts.createIndex('entryId', 'entryId');
     database.createObjectStore('outbox');
     database.createObjectStore('cache');
+  }
+  if (from < 2) {
+    database.createObjectStore('devices');
+    database.createObjectStore('keyrings');
+    database.createObjectStore('directory');
+    database.createObjectStore('handOvers');
+    database.createObjectStore('texts');
   }
 }
 

@@ -133,6 +133,8 @@ export const readKeys = defineEndpoint({
     device: z.optional(Id),
   }),
   response: z.strictObject({
+    /** Whose directory it is: a client keeps to the first it was told. */
+    organisation: Slug,
     /** Where the directory ends according to the API. A client that pinned a later one refuses it. */
     head: z.strictObject({ sequence: z.int(), hash: z.union([z.literal(''), Hash]) }),
     /** At most `DIRECTORY_PAGE`; ask again after the last when `head` is further. */
