@@ -43,6 +43,7 @@ export default defineConfig({
         'unlimitedStorage',
         'alarms',
         'scripting',
+        'identity',
         ...(isFirefox ? [] : ['sidePanel']),
       ],
       optional_host_permissions: ['http://*/*', 'https://*/*'],

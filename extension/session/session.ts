@@ -1,4 +1,4 @@
-import { signIn, signOut as signOutEndpoint } from '../../shared/api/sign-in.ts';
+import { signOut as signOutEndpoint } from '../../shared/api/sign-in.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
 import { forgetSession, type Session, storedSession } from './stored-session.ts';
@@ -8,15 +8,6 @@ export type { Session } from './stored-session.ts';
 /** Who is signed in, or null. */
 export function currentSession(): Promise<Session | null> {
   return storedSession.read();
-}
-
-/** Signs in as one of the demo personas. */
-export async function signInAs(persona: string): Promise<Result<Session>> {
-  const answer = await callApi(signIn, { params: {}, request: { persona } });
-  if (!answer.ok) return answer;
-  const session: Session = { ...answer.value, teamId: answer.value.member.teams[0]?.id ?? '' };
-  await navigator.locks.request('session', () => storedSession.write(session));
-  return success(session);
 }
 
 /** Goes on in another of her teams. Fails with `wrong-team` when it is not one of hers. */

@@ -15,6 +15,9 @@ export type Session = z.infer<typeof Session>;
 
 export const storedSession = stored('session', 'session', Session);
 
+/** What the API last wants to see in a proof. Not part of the session: it changes every few minutes. */
+export const apiNonce = stored('session', 'api-nonce', z.string());
+
 /** Forgets a session, unless someone signed in anew meanwhile. */
 export async function forgetSession(token: string): Promise<void> {
   await navigator.locks.request('session', async () => {

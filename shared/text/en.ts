@@ -1,5 +1,6 @@
 import { errorsEn as errors } from './errors-en.ts';
 import type { Text } from './nl.ts';
+import { sessionsEn, signInEn } from './sign-in-en.ts';
 
 /** What screens say in English. */
 export const en: Text = {
@@ -198,12 +199,8 @@ export const en: Text = {
     discardSure: 'Are you sure? This removes the entry from this device.',
     discardYes: 'Yes, take away',
   },
-  signIn: {
-    title: 'Sign in',
-    choose: 'Who would you like to be?',
-    demo: 'This is an example organisation with invented data.',
-    noServer: 'Doelspoor cannot be reached. What is on this device is kept.',
-  },
+  signIn: signInEn,
+  sessions: sessionsEn,
   keys: {
     title: 'Key code',
     needed: 'This device lacks the keys of your team.',

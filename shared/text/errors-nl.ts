@@ -2,15 +2,15 @@ import type { ErrorCode } from '../domain/errors.ts';
 
 /** What happened, that nothing is lost, and what to do, in Dutch. */
 export const errorsNl: Record<ErrorCode, string> = {
-  'not-signed-in': 'Je bent niet aangemeld. Wat je invulde blijft bewaard. Meld je aan en ga verder.',
+  'not-signed-in': 'Je bent niet ingelogd. Wat je invulde blijft bewaard. Log in en ga verder.',
   'session-expired':
-    'Je bent afgemeld omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard. Meld je opnieuw aan.',
+    'Je bent uitgelogd omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard. Log opnieuw in.',
   'use-nonce': 'De server vraagt nog een keer wie je bent. Er is niets verloren. Probeer het opnieuw.',
   'sign-in-failed':
-    'Aanmelden lukte niet: het duurde te lang, of het antwoord hoorde niet bij dit venster. Er is niets verloren. Begin opnieuw met aanmelden.',
-  'sign-in-cancelled': 'Het aanmelden is afgebroken. Er is niets verloren. Meld je aan als je verder wilt.',
+    'Inloggen lukte niet: het duurde te lang, of het antwoord hoorde niet bij dit venster. Er is niets verloren. Begin opnieuw met inloggen.',
+  'sign-in-cancelled': 'Het inloggen is afgebroken. Er is niets verloren. Log in als je verder wilt.',
   'provider-unavailable':
-    'De aanmelddienst van je organisatie antwoordt niet. Wat je invulde blijft bewaard. Probeer het over een paar minuten opnieuw.',
+    'De inlogdienst van je organisatie antwoordt niet. Wat je invulde blijft bewaard. Probeer het over een paar minuten opnieuw.',
   'unknown-client':
     'Je organisatie kent deze extensie nog niet. Er is niets verloren. Vraag je beheerder om haar toe te laten.',
   'unknown-account':
@@ -32,7 +32,7 @@ export const errorsNl: Record<ErrorCode, string> = {
   'last-administrator':
     'Zo raakt iemand het beheer kwijt die het niet kwijt mag: jijzelf of de laatste beheerder. Er is niets veranderd. Laat een andere beheerder het doen.',
   'managed-elsewhere':
-    'Namen, rollen en teams komen hier uit het aanmeldsysteem van je organisatie. Er is niets veranderd. Pas het daar aan; bij de volgende aanmelding geldt het.',
+    'Namen, rollen en teams komen hier uit het inlogsysteem van je organisatie. Er is niets veranderd. Pas het daar aan; het geldt bij de volgende keer inloggen.',
   'in-use': 'Dit is in gebruik. Er is niets veranderd. Wat erbij hoort moet eerst ergens anders heen.',
   'too-large': 'Dit is te groot om te versturen. Het staat er nog. Maak een tekst korter.',
   'not-json': 'De server begreep het bericht niet. Wat je invulde blijft bewaard. Probeer het later opnieuw.',

@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { errorsNl as errors } from './errors-nl.ts';
+import { sessionsNl, signInNl } from './sign-in-nl.ts';
 
 const identifier: Record<IdentifierKind, string> = {
   'citizen-number': 'een burgerservicenummer',
@@ -167,8 +168,8 @@ export const nl = {
     closeCase: 'Zaak afsluiten',
     teamPage: 'Teampagina',
     options: 'Instellingen',
-    signOut: 'Afmelden',
-    signedInAs: (name: string) => `Aangemeld als ${name}`,
+    signOut: 'Uitloggen',
+    signedInAs: (name: string) => `Ingelogd als ${name}`,
     team: 'Team',
     ourTeam: 'Ons team',
     practitionersOnly: 'Zaken zijn voor gezinswerkers. Op de teampagina staat hoe het met je team gaat.',
@@ -189,9 +190,9 @@ export const nl = {
     waiting: (count: number) => (count === 1 ? '1 wacht op verbinding' : `${count} wachten op verbinding`),
     sending: (count: number) => (count === 1 ? '1 wordt verstuurd' : `${count} worden verstuurd`),
     signInFirst: (count: number) =>
-      count === 1 ? '1 wacht tot je je aanmeldt' : `${count} wachten tot je je aanmeldt`,
+      count === 1 ? '1 wacht tot je inlogt' : `${count} wachten tot je inlogt`,
     ofOthers: (count: number) =>
-      count === 1 ? '1 wacht tot je collega zich aanmeldt' : `${count} wachten tot je collega zich aanmeldt`,
+      count === 1 ? '1 wacht tot je collega inlogt' : `${count} wachten tot je collega inlogt`,
     attention: (count: number) => (count === 1 ? '1 vraagt aandacht' : `${count} vragen aandacht`),
     sendNow: 'Nu versturen',
     look: 'Bekijken',
@@ -207,12 +208,8 @@ export const nl = {
     discardSure: 'Zeker weten? Dit haalt de invoer van dit apparaat.',
     discardYes: 'Ja, weghalen',
   },
-  signIn: {
-    title: 'Aanmelden',
-    choose: 'Met wie wil je verder?',
-    demo: 'Dit is een voorbeeldorganisatie met verzonnen gegevens.',
-    noServer: 'Doelspoor is niet bereikbaar. Wat op dit apparaat staat blijft bewaard.',
-  },
+  signIn: signInNl,
+  sessions: sessionsNl,
   keys: {
     title: 'Sleutelcode',
     needed: 'Op dit apparaat ontbreken de sleutels van je team.',

@@ -1,76 +1,73 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ResponseOf } from '../../../shared/api/endpoint.ts';
-import { readSignIn } from '../../../shared/api/sign-in.ts';
-import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { callApi } from '../../client/call-api.ts';
-import { signInAs } from '../../session/session.ts';
+import { type SignInProblem, signIn, whereToSignIn } from '../../session/sign-in.ts';
 import { wasSignedOut } from './signals.ts';
 
-type Offer = ResponseOf<typeof readSignIn>;
-
-/** Signing in, as the organisation does it. Until there is a real provider: as one of the people of the demo. */
+/** Signing in, where the organisation does that: in a window of its own. */
 export function SignIn() {
   const { t } = useLanguage();
-  const [offer, setOffer] = useState<Offer | null>(null);
-  const [error, setError] = useState<ErrorCode | null>(null);
-  const [busyAs, setBusyAs] = useState<string | null>(null);
+  const [organisation, setOrganisation] = useState<string | null>(null);
+  const [problem, setProblem] = useState<SignInProblem | null>(null);
+  const [isBusy, setBusy] = useState(false);
 
   async function ask(): Promise<void> {
-    const answer = await callApi(readSignIn, { params: {}, request: {} });
-    setError(answer.ok ? null : answer.code);
-    if (answer.ok) setOffer(answer.value);
+    const answer = await whereToSignIn();
+    setProblem(answer.ok ? null : answer.code);
+    if (answer.ok) setOrganisation(answer.value.organisation);
   }
 
-  async function enter(persona: string): Promise<void> {
-    setBusyAs(persona);
-    const answer = await signInAs(persona);
-    setBusyAs(null);
-    setError(answer.ok ? null : answer.code);
+  async function enter(): Promise<void> {
+    setBusy(true);
+    setProblem(null);
+    const answer = await signIn();
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.code);
   }
 
   useEffect(() => {
     void ask();
   }, []);
 
+  function explain(found: SignInProblem): string {
+    const { failed, noServer } = t.signIn;
+    if (found === 'keeps-no-keys') return failed.noKeys;
+    if (found === 'sign-in-cancelled') return failed.cancelled;
+    return found === 'unavailable' ? noServer : t.errors[found];
+  }
+
   return (
     <section class="doelspoor-section doelspoor-stack doelspoor-stack--wide" aria-labelledby="sign-in">
       <Heading level={2} id="sign-in">
         {t.signIn.title}
       </Heading>
-      {wasSignedOut.value && error === null && (
+      {wasSignedOut.value && problem === null && !isBusy && (
         <Alert kind="warning" announced="polite">
           <p>{t.errors['session-expired']}</p>
         </Alert>
       )}
-      {error !== null && (
+      {problem !== null && (
         <Alert kind="error" announced="now">
-          <p>{offer === null ? t.signIn.noServer : t.errors[error]}</p>
-          <p>
-            <Button onClick={() => void ask()}>{t.retry}</Button>
-          </p>
+          <p>{explain(problem)}</p>
+          {organisation === null && (
+            <p>
+              <Button onClick={() => void ask()}>{t.retry}</Button>
+            </p>
+          )}
         </Alert>
       )}
-      {offer !== null && (
+      {organisation !== null && (
         <>
           <p>
-            <strong>{offer.organisation}</strong>
-            <br />
-            <span class="doelspoor-quiet">{t.signIn.demo}</span>
+            <Button appearance="primary" isBusy={isBusy} onClick={() => void enter()}>
+              {t.signIn.at(organisation)}
+            </Button>
           </p>
-          <p>{t.signIn.choose}</p>
-          <ul class="doelspoor-choices">
-            {offer.personas.map((persona) => (
-              <li key={persona.id}>
-                <Button isBusy={busyAs === persona.id} onClick={() => void enter(persona.id)}>
-                  {persona.name}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <p class="doelspoor-quiet" role="status">
+            {isBusy ? t.signIn.isOpen : t.signIn.how}
+          </p>
         </>
       )}
     </section>

@@ -7,7 +7,7 @@ const personas = [...demoPersonaIds.flatMap((id) => demoPeople.find((one) => one
 export const choicePage = pageOf(
   'Wie ben je?',
   `<p>
-      Dit is de aanmeldpagina van de demo. In het echt staat hier die van je organisatie, met wachtwoord en
+      Dit is de inlogpagina van de demo. In het echt staat hier die van je organisatie, met wachtwoord en
       bevestiging op je telefoon. Hier hoef je alleen te kiezen.
     </p>
     <form method="post" class="doelspoor-stack doelspoor-stack--wide">
@@ -20,7 +20,7 @@ export const choicePage = pageOf(
 
 /** The page for who comes too late, from another browser, or with a question that is not the API's. */
 export const expiredPage = pageOf(
-  'Aanmelden kan hier niet verder',
+  'Inloggen kan hier niet verder',
   '<p>Er is niets verloren. Sluit dit venster en kies in Doelspoor opnieuw <strong>Inloggen</strong>.</p>',
 );
 
