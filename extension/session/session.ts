@@ -1,3 +1,4 @@
+import { endSessions } from '../../shared/api/sessions.ts';
 import { signOut as signOutEndpoint } from '../../shared/api/sign-in.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
@@ -28,6 +29,16 @@ export async function signOut(): Promise<void> {
   if (!session) return;
   await callApi(signOutEndpoint, { params: {}, request: {} });
   await forgetSession(session.token);
+}
+
+/** Signs out in every browser. Fails, and changes nothing, when the API can't be reached. */
+export async function signOutEverywhere(): Promise<Result<void>> {
+  const session = await currentSession();
+  if (!session) return failure('not-signed-in');
+  const ended = await callApi(endSessions, { params: {}, request: {} });
+  if (!ended.ok) return ended;
+  await forgetSession(session.token);
+  return success(undefined);
 }
 
 /** Calls back when someone signed in or out, or the session ended. Returns the function that ends it. */

@@ -5,6 +5,7 @@ import { ApiAddress } from '../../features/settings/api-address.tsx';
 import { CaseSystems } from '../../features/settings/case-systems.tsx';
 import { DeviceKeys } from '../../features/settings/device-keys.tsx';
 import { LanguageChoice } from '../../features/settings/language-choice.tsx';
+import { Sessions } from '../../features/settings/sessions.tsx';
 
 /** The settings of this browser. */
 export function OptionsPage() {
@@ -16,6 +17,7 @@ export function OptionsPage() {
       <LanguageChoice />
       <CaseSystems />
       <DeviceKeys />
+      <Sessions />
       <p class="doelspoor-quiet doelspoor-small doelspoor-version">
         {t.options.version(browser.runtime.getManifest().version)}
       </p>
