@@ -6,6 +6,8 @@ export const signInEn: typeof signInNl = {
   at: (organisation) => `Sign in at ${organisation}`,
   how: 'A window of your organisation opens. When you are done there, you go on here.',
   isOpen: 'The window of your organisation is open. Sign in there.',
+  ended:
+    'You were signed out here, for instance because nothing happened for a while. What you filled in is kept.',
   noServer: 'Doelspoor cannot be reached. What is on this device is kept.',
   failed: {
     cancelled:

@@ -4,6 +4,8 @@ export const signInNl = {
   at: (organisation: string) => `Inloggen bij ${organisation}`,
   how: 'Er gaat een venster van je organisatie open. Als je daar klaar bent, ga je hier verder.',
   isOpen: 'Het venster van je organisatie staat open. Log daar in.',
+  ended:
+    'Je bent hier uitgelogd, bijvoorbeeld omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard.',
   noServer: 'Doelspoor is niet bereikbaar. Wat op dit apparaat staat blijft bewaard.',
   failed: {
     cancelled:

@@ -45,7 +45,7 @@ export function SignIn() {
       </Heading>
       {wasSignedOut.value && problem === null && !isBusy && (
         <Alert kind="warning" announced="polite">
-          <p>{t.errors['session-expired']}</p>
+          <p>{t.signIn.ended}</p>
         </Alert>
       )}
       {problem !== null && (
