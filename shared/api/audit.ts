@@ -2,7 +2,7 @@ import { type AuditAction, auditActions } from '../audit/actions.ts';
 import { AuditExportLine, AuditFinding, AuditLine, ChainHash } from '../audit/lines.ts';
 import { DaySchema } from '../forms/schema.ts';
 import * as z from '../zod.ts';
-import { defineEndpoint } from './endpoint.ts';
+import { defineEndpoint, defineStream } from './endpoint.ts';
 
 /** The number of a row, as a query carries it. */
 const RowNumber = z.string().check(z.regex(/^[0-9]{1,15}$/));
@@ -36,7 +36,7 @@ export const readAudit = defineEndpoint({
 });
 
 /** The whole log with its seals, line by line (NDJSON), for keeping elsewhere and for verifying offline. */
-export const exportAudit = defineEndpoint({
+export const exportAudit = defineStream({
   id: 'export-audit',
   method: 'GET',
   path: '/api/audit/export',

@@ -30,6 +30,22 @@ export function defineEndpoint<const Path extends string, Q extends z.ZodMiniTyp
   return endpoint;
 }
 
+/** An endpoint that answers line by line. */
+export interface StreamEndpoint<
+  Path extends string = string,
+  Request extends z.ZodMiniType = z.ZodMiniType,
+  Response extends z.ZodMiniType = z.ZodMiniType,
+> extends Endpoint<Path, Request, Response> {
+  answers: 'ndjson';
+}
+
+/** Declares an endpoint that answers line by line. */
+export function defineStream<const Path extends string, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
+  endpoint: StreamEndpoint<Path, Q, R>,
+): StreamEndpoint<Path, Q, R> {
+  return endpoint;
+}
+
 export type RequestOf<E> = E extends Endpoint<string, infer Q, z.ZodMiniType> ? z.output<Q> : never;
 export type ResponseOf<E> = E extends Endpoint<string, z.ZodMiniType, infer R> ? z.output<R> : never;
 

@@ -22,6 +22,11 @@ export const auditActions = {
   'hold-refused': { nl: 'verwijderen tegenhouden geweigerd', en: 'setting a legal hold refused' },
   'holds-read': { nl: 'tegengehouden zaken bekeken', en: 'legal holds read' },
   'case-deleted': { nl: 'zaak verwijderd na de bewaartermijn', en: 'case deleted after its term' },
+  'setting-set': { nl: 'instelling gewijzigd', en: 'setting changed' },
+  'member-set': { nl: 'persoon toegevoegd of gewijzigd', en: 'person added or changed' },
+  'member-left': { nl: 'persoon uit dienst', en: 'person left' },
+  'team-set': { nl: 'team toegevoegd of hernoemd', en: 'team added or renamed' },
+  'team-removed': { nl: 'team verwijderd', en: 'team removed' },
 } as const satisfies Record<string, Localised>;
 
 export type AuditAction = keyof typeof auditActions;

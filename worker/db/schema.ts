@@ -137,7 +137,11 @@ export const device = sqliteTable(
     /** Instant from which it gets nothing any more: lost, replaced, or its owner left. */
     endedAt: integer('ended_at'),
   },
-  (table) => [index('device_member').on(table.memberId), index('device_team').on(table.teamId)],
+  (table) => [
+    index('device_member').on(table.memberId),
+    index('device_team').on(table.teamId),
+    index('device_ended').on(table.endedAt).where(sql`ended_at IS NOT NULL`),
+  ],
 );
 
 /** The device directory: a signed chain that clients check for themselves. Append-only by trigger. */
@@ -215,7 +219,8 @@ export const caseFile = sqliteTable(
     index('case_file_norms').on(table.normsVersion),
     index('case_file_open').on(table.teamId).where(sql`is_open = 1`),
     index('case_file_closed').on(table.closedOn).where(sql`is_open = 0`),
-    index('case_file_filed').on(table.lastFiledAt),
+    index('case_file_filed').on(table.lastFiledAt).where(sql`closed_on IS NULL`),
+    index('case_file_held').on(table.heldAt).where(sql`held_at IS NOT NULL`),
   ],
 );
 
@@ -331,8 +336,8 @@ export const keptTally = sqliteTable(
 
 /** That data were deleted after their term, and how much: never what. */
 export const retentionRun = sqliteTable('retention_run', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  ranAt: integer('ran_at').notNull(),
+  /** Instant at which it began, ms. */
+  ranAt: integer('ran_at').primaryKey(),
   /** Version of the setting under which it ran. */
   policyVersion: integer('policy_version').notNull(),
   cases: integer().notNull(),
@@ -356,21 +361,32 @@ export const recipeHealth = sqliteTable(
  * Who did what to which record, reading included. Append-only by trigger, no content, no references: rows outlive
  * what they are about, and ids are never used again.
  */
-export const auditEvent = sqliteTable('audit_event', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  at: integer().notNull(),
-  memberId: text('member_id').notNull(),
-  role: text().notNull(),
-  action: text().notNull(),
-  recordKind: text('record_kind').notNull(),
-  recordId: text('record_id').notNull(),
-  teamId: text('team_id'),
-  /** The case it was about: the client, in the words of NEN 7513. */
-  caseId: text('case_id'),
-  requestId: text('request_id').notNull(),
-  /** From which client: `extension`, `portal`, or '' for what no client did. */
-  client: text().notNull().default(''),
-});
+export const auditEvent = sqliteTable(
+  'audit_event',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: integer().notNull(),
+    memberId: text('member_id').notNull(),
+    role: text().notNull(),
+    action: text().notNull(),
+    recordKind: text('record_kind').notNull(),
+    recordId: text('record_id').notNull(),
+    teamId: text('team_id'),
+    /** The case it was about: the client, in the words of NEN 7513. */
+    caseId: text('case_id'),
+    requestId: text('request_id').notNull(),
+    /** From which client: `extension`, `portal`, or '' for what no client did. */
+    client: text().notNull().default(''),
+  },
+  (table) => [
+    // Each ends in the number by itself: that is how SQLite finds rows.
+    index('audit_event_at').on(table.at),
+    index('audit_event_member').on(table.memberId),
+    index('audit_event_action').on(table.action),
+    index('audit_event_case').on(table.caseId).where(sql`case_id IS NOT NULL`),
+    index('audit_event_case_deleted').on(table.caseId).where(sql`action = 'case-deleted'`),
+  ],
+);
 
 /** A link of the chain over the audit log: what was sealed cannot be altered or removed without it showing. */
 export const auditSeal = sqliteTable('audit_seal', {

@@ -25,6 +25,8 @@ CREATE INDEX `device_member` ON `device` (`member_id`);
 --> statement-breakpoint
 CREATE INDEX `device_team` ON `device` (`team_id`);
 --> statement-breakpoint
+CREATE INDEX `device_ended` ON `device` (`ended_at`) WHERE ended_at IS NOT NULL;
+--> statement-breakpoint
 CREATE TABLE `directory_entry` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`body` text NOT NULL,
@@ -71,8 +73,7 @@ CREATE TABLE `recipe_health` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `retention_run` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`ran_at` integer NOT NULL,
+	`ran_at` integer PRIMARY KEY NOT NULL,
 	`policy_version` integer NOT NULL,
 	`cases` integer NOT NULL,
 	`entries` integer NOT NULL
@@ -107,6 +108,16 @@ CREATE TABLE `wrapped_key` (
 --> statement-breakpoint
 ALTER TABLE `audit_event` ADD `client` text DEFAULT '' NOT NULL;
 --> statement-breakpoint
+CREATE INDEX `audit_event_at` ON `audit_event` (`at`);
+--> statement-breakpoint
+CREATE INDEX `audit_event_member` ON `audit_event` (`member_id`);
+--> statement-breakpoint
+CREATE INDEX `audit_event_action` ON `audit_event` (`action`);
+--> statement-breakpoint
+CREATE INDEX `audit_event_case` ON `audit_event` (`case_id`) WHERE case_id IS NOT NULL;
+--> statement-breakpoint
+CREATE INDEX `audit_event_case_deleted` ON `audit_event` (`case_id`) WHERE action = 'case-deleted';
+--> statement-breakpoint
 ALTER TABLE `case_file` ADD `last_filed_at` integer DEFAULT 0 NOT NULL;
 --> statement-breakpoint
 ALTER TABLE `case_file` ADD `objects_to_research` integer DEFAULT false NOT NULL;
@@ -125,7 +136,9 @@ UPDATE `case_file` SET `last_filed_at` = coalesce((SELECT max(`recorded_at`) FRO
 --> statement-breakpoint
 CREATE INDEX `case_file_closed` ON `case_file` (`closed_on`) WHERE is_open = 0;
 --> statement-breakpoint
-CREATE INDEX `case_file_filed` ON `case_file` (`last_filed_at`);
+CREATE INDEX `case_file_filed` ON `case_file` (`last_filed_at`) WHERE closed_on IS NULL;
+--> statement-breakpoint
+CREATE INDEX `case_file_held` ON `case_file` (`held_at`) WHERE held_at IS NOT NULL;
 --> statement-breakpoint
 ALTER TABLE `member` ADD `account` text;
 --> statement-breakpoint
@@ -188,4 +201,19 @@ CREATE TRIGGER `audit_seal_is_never_replaced` BEFORE INSERT ON `audit_seal`
 WHEN EXISTS (SELECT 1 FROM `audit_seal` WHERE `last_event_id` = NEW.`last_event_id`)
 BEGIN
 	SELECT RAISE(ABORT, 'audit_seal is append-only');
+END;
+--> statement-breakpoint
+-- An entry goes on from the one before it: a filing that looked at a case that was deleted meanwhile fails, and looks
+-- again. It says what the other refusals say, so that it is handled like them.
+CREATE TRIGGER `entry_follows_the_one_before` BEFORE INSERT ON `entry`
+WHEN NEW.`sequence` > 1
+	AND NOT EXISTS (SELECT 1 FROM `entry` WHERE `case_id` = NEW.`case_id` AND `sequence` = NEW.`sequence` - 1)
+BEGIN
+	SELECT RAISE(ABORT, 'entry is append-only: the one before it is gone');
+END;
+--> statement-breakpoint
+CREATE TRIGGER `case_file_is_kept_while_held` BEFORE DELETE ON `case_file`
+WHEN OLD.`held_at` IS NOT NULL
+BEGIN
+	SELECT RAISE(ABORT, 'case_file is held');
 END;

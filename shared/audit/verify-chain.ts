@@ -1,0 +1,111 @@
+import type { WebCrypto } from '../privacy/web-crypto.ts';
+import { MAX_SEALED_ROWS, sealHash } from './chain.ts';
+import type { AuditFinding, AuditRow, AuditSeal } from './lines.ts';
+
+/** Where verifying begins: after a seal that was verified before, or at the beginning of the log. */
+export interface ChainStart {
+  lastEventId: number;
+  hash: string;
+}
+
+export const CHAIN_BEGIN: ChainStart = { lastEventId: 0, hash: '' };
+
+/** How far verifying came. */
+export interface ChainState {
+  /** The last row that was looked at. */
+  lastId: number;
+  /** The last seal that was looked at. */
+  seal: ChainStart;
+  findings: readonly AuditFinding[];
+  /** The last row that the kept head covers; null while it was not met. */
+  headAt: number | null;
+}
+
+/** Verifies a log row by row and seal by seal, in the order in which they come. Holds the rows of one seal at most. */
+export interface ChainVerifier {
+  row(row: AuditRow): void;
+  seal(seal: AuditSeal): Promise<void>;
+  /**
+   * Says that there is no more, and how far the log should go.
+   * @param lastId the number of the last row ever written
+   * @param head the hash that the last seal should have; left out when nothing says so
+   */
+  end(lastId: number, head?: string): void;
+  state(): ChainState;
+}
+
+/**
+ * Begins to verify.
+ * @param keptHead a head that was kept elsewhere, to be looked for among the seals
+ */
+export function verifyChain(
+  crypto: Pick<WebCrypto, 'subtle'>,
+  start: ChainStart = CHAIN_BEGIN,
+  keptHead: string | null = null,
+): ChainVerifier {
+  const findings: AuditFinding[] = [];
+  let last = start;
+  let lastId = start.lastEventId;
+  let headAt: number | null = keptHead !== null && keptHead === start.hash ? start.lastEventId : null;
+  let unsealed: AuditRow[] = [];
+  let rowsSinceSeal = 0;
+  /** Whether what is missing among these rows was said already: their hash then cannot fit either. */
+  let isIncomplete = false;
+
+  function find(kind: AuditFinding['kind'], firstId: number, to: number): void {
+    findings.push({ kind, firstId, lastId: to });
+  }
+
+  return {
+    row(row) {
+      if (row.id <= lastId) {
+        find('out-of-order', row.id, row.id);
+        isIncomplete = true;
+        return;
+      }
+      if (row.id > lastId + 1) {
+        find('rows-removed', lastId + 1, row.id - 1);
+        isIncomplete = true;
+      }
+      lastId = row.id;
+      unsealed.push(row);
+      rowsSinceSeal += 1;
+      // No seal covers more than these.
+      if (unsealed.length > MAX_SEALED_ROWS) unsealed.shift();
+    },
+
+    async seal(seal) {
+      const firstId = last.lastEventId + 1;
+      const isCut = seal.previousHash !== last.hash;
+      if (isCut) find('chain-cut', firstId, seal.lastEventId);
+      if (seal.lastEventId > lastId) {
+        find('rows-removed', lastId + 1, seal.lastEventId);
+        isIncomplete = true;
+      }
+      // Where a seal is gone, the rows of it stand before those of this one.
+      const rows = isCut ? unsealed.slice(-seal.events) : unsealed;
+      const fits =
+        rows.length === seal.events &&
+        (isCut || rowsSinceSeal === seal.events) &&
+        rows.at(-1)?.id === seal.lastEventId &&
+        (await sealHash(crypto, seal, rows)) === seal.hash;
+      if (!fits && !isIncomplete) find('rows-altered', firstId, Math.max(firstId, seal.lastEventId));
+      if (seal.hash === keptHead) headAt = seal.lastEventId;
+      unsealed = [];
+      rowsSinceSeal = 0;
+      isIncomplete = false;
+      lastId = Math.max(lastId, seal.lastEventId);
+      last = { lastEventId: Math.max(last.lastEventId, seal.lastEventId), hash: seal.hash };
+    },
+
+    end(expectedId, head) {
+      const isShort = expectedId > lastId;
+      if (isShort || (head !== undefined && head !== last.hash)) {
+        find('end-missing', Math.min(lastId + 1, expectedId), Math.max(lastId, expectedId));
+      }
+      if (keptHead !== null && headAt === null) find('head-unknown', lastId, lastId);
+    },
+
+    state: () => ({ lastId, seal: last, findings, headAt }),
+  };
+}
