@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Role } from '../../../shared/domain/roles.ts';
+import type { AccessSetting } from '../../../shared/settings/access.ts';
 import { type DemoPerson, demoOrganisationId, demoPeople, demoTeams } from '../demo/organisation.ts';
 
 /** What the demo provider says about someone in the ID token, in the words that Entra ID uses. */
@@ -55,8 +56,8 @@ function claimsOf({ id, account, name, roles, teamIds }: DemoPerson): PersonaCla
 }
 
 /** How the claims become roles and teams: the setting `access` of the demo organisation. */
-export const demoAccess = {
-  source: 'claims' as const,
+export const demoAccess: AccessSetting = {
+  source: 'claims',
   accountClaim: 'preferred_username',
   roles: Object.entries(roleValues).map(([role, value]) => ({ claim: 'roles', value, role: role as Role })),
   teams: demoTeams.map(({ id }) => ({ claim: 'groups', value: groupId(id), teamId: id })),

@@ -7,9 +7,10 @@ import type { Surroundings } from '../../services/context.ts';
 import { type ImportedEntry, importEntries } from '../../services/entries/import.ts';
 import { importContext } from '../../services/import-context.ts';
 import { setUpOrganisation } from '../../services/organisation/set-up.ts';
+import { demoAccess } from '../demo-provider/directory.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
-import { demoOrganisationName, demoPeople, demoPersonaIds, demoTeams } from './organisation.ts';
+import { demoOrganisationName, demoPeople, demoTeams } from './organisation.ts';
 import type { DemoEvent } from './record-entries.ts';
 import { sealHistory } from './seal-history.ts';
 
@@ -37,13 +38,8 @@ export async function setUpDemo(db: D1Database, keys: DemoKeys): Promise<Surroun
   await setUpOrganisation(around, {
     organisation: { id: keys.organisation, name: demoOrganisationName },
     teams: demoTeams.map(({ id, name }) => ({ id, name })),
-    members: demoPeople.map(({ id, name, roles, teamIds }) => ({
-      id,
-      name,
-      roles,
-      teams: teamIds,
-      ...(demoPersonaIds.includes(id) ? { identity: { provider: 'demo', subject: id } } : {}),
-    })),
+    members: demoPeople.map(({ teamIds: teams, ...person }) => ({ ...person, teams })),
+    access: demoAccess,
   });
   return around;
 }
