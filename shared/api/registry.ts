@@ -3,8 +3,21 @@ import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
 import { readTeamFeedback } from './feedback.ts';
-import { readNorms } from './norms.ts';
+import {
+  appendDirectory,
+  endDevice,
+  handOver,
+  readDevices,
+  readKeys,
+  readMemberDevices,
+  recoverKeys,
+  registerDevice,
+} from './keys.ts';
+import { readMembers, removeMember, writeMember } from './members.ts';
+import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
+import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
 import { readSession, readSignIn, signIn, signOut } from './sign-in.ts';
+import { readTeams, removeTeam, writeTeam } from './teams.ts';
 
 /** Every endpoint of the API. */
 export const endpoints: readonly Endpoint[] = [
@@ -12,10 +25,29 @@ export const endpoints: readonly Endpoint[] = [
   signIn,
   readSession,
   signOut,
-  readNorms,
+  readOrganisation,
+  readSetting,
+  writeSetting,
+  readSettingVersions,
+  readMembers,
+  writeMember,
+  removeMember,
+  readTeams,
+  writeTeam,
+  removeTeam,
+  reportRecipeHealth,
+  readRecipeHealth,
   readCase,
   fileEntry,
   fileEntries,
   readDueList,
   readTeamFeedback,
+  registerDevice,
+  readDevices,
+  readMemberDevices,
+  endDevice,
+  readKeys,
+  appendDirectory,
+  recoverKeys,
+  handOver,
 ];

@@ -1,5 +1,6 @@
 import { Entry } from '../domain/entry.ts';
 import { errorCodes } from '../domain/errors.ts';
+import { HandedText } from '../domain/handed-text.ts';
 import { roles } from '../domain/roles.ts';
 import { DaySchema, Id, Slug } from '../forms/schema.ts';
 import { verdicts } from '../milestones/define-milestone.ts';
@@ -81,6 +82,8 @@ export const CaseRecord = z.strictObject({
   /** Responsible now; until something opens the case, the team of its first entry. */
   teamId: Slug,
   entries: z.array(Entry),
+  /** Texts that another team gave to the team of whoever asks. */
+  handed: z.array(HandedText),
 });
 export type CaseRecord = z.infer<typeof CaseRecord>;
 

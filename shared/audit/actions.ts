@@ -7,6 +7,10 @@ import type { Localised } from '../domain/localised.ts';
 export const auditActions = {
   'signed-in': { nl: 'ingelogd', en: 'signed in' },
   'signed-out': { nl: 'uitgelogd', en: 'signed out' },
+  'sign-in-refused': { nl: 'inloggen geweigerd', en: 'sign-in refused' },
+  'access-changed': { nl: 'rollen of teams gewijzigd bij inloggen', en: 'roles or teams changed at sign-in' },
+  'session-ended': { nl: 'sessie beëindigd', en: 'session ended' },
+  'sessions-ended': { nl: 'overal uitgelogd', en: 'signed out everywhere' },
   'case-read': { nl: 'zaak bekeken', en: 'case read' },
   'case-read-refused': { nl: 'zaak bekijken geweigerd', en: 'reading a case refused' },
   'entry-filed': { nl: 'formulier ingediend', en: 'entry filed' },
@@ -27,6 +31,17 @@ export const auditActions = {
   'member-left': { nl: 'persoon uit dienst', en: 'person left' },
   'team-set': { nl: 'team toegevoegd of hernoemd', en: 'team added or renamed' },
   'team-removed': { nl: 'team verwijderd', en: 'team removed' },
+  'device-registered': { nl: 'apparaat aangemeld', en: 'device registered' },
+  'device-admitted': { nl: 'apparaat toegelaten', en: 'device admitted' },
+  'device-ended': { nl: 'apparaat afgemeld', en: 'device ended' },
+  'device-removed': { nl: 'apparaat uit de sleutellijst gehaald', en: 'device removed from the directory' },
+  'devices-read': { nl: 'apparaten van iemand bekeken', en: 'devices of a person read' },
+  'recovery-code-made': { nl: 'herstelcode gemaakt', en: 'recovery code made' },
+  'team-key-given': { nl: 'teamsleutel aan apparaat gegeven', en: 'team key given to a device' },
+  'team-key-withdrawn': { nl: 'teamsleutel van apparaat afgenomen', en: 'team key withdrawn from a device' },
+  'key-made': { nl: 'nieuwe sleutel gemaakt', en: 'new key made' },
+  'keys-recovered': { nl: 'sleutels opgehaald met herstelcode', en: 'keys recovered with a code' },
+  'case-handed-over': { nl: 'teksten van zaak overgedragen', en: 'texts of a case handed over' },
 } as const satisfies Record<string, Localised>;
 
 export type AuditAction = keyof typeof auditActions;

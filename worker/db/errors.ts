@@ -4,7 +4,39 @@
  */
 export function isOvertaken(error: unknown): boolean {
   const message = messageOf(error);
-  return message.includes('entry is append-only') || message.includes('UNIQUE constraint failed: entry.');
+  return OVERTAKEN.some((part) => message.includes(part));
+}
+
+const OVERTAKEN = [
+  'entry is append-only',
+  'UNIQUE constraint failed: entry.',
+  // Where a case stands on other norms than were looked at: see `demandUnchanged`.
+  'NOT NULL constraint failed: organisation.counted_norms',
+];
+
+/** Whether a write failed because that version of a setting is there already. */
+export function isSettingTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: organisation_setting.');
+}
+
+/** Whether a write failed because somebody else has that account. */
+export function isAccountTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: member.account');
+}
+
+/** Whether a write failed because nobody would be administrator after it: see `demandAdministrator`. */
+export function isWithoutAdministrator(error: unknown): boolean {
+  return messageOf(error).includes('NOT NULL constraint failed: organisation.name');
+}
+
+/** Whether a write failed because something else names what it would remove, or does not exist. */
+export function isReferred(error: unknown): boolean {
+  return messageOf(error).includes('FOREIGN KEY constraint failed');
+}
+
+/** Whether a write failed because there is a device by that id. */
+export function isDeviceTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: device.id');
 }
 
 const PASSING = [

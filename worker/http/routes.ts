@@ -2,26 +2,73 @@ import { readCase as readCaseContract } from '../../shared/api/cases.ts';
 import { readDueList } from '../../shared/api/due.ts';
 import { fileEntries, fileEntry as fileEntryContract } from '../../shared/api/entries.ts';
 import { readTeamFeedback } from '../../shared/api/feedback.ts';
-import { readNorms } from '../../shared/api/norms.ts';
+import {
+  appendDirectory as appendDirectoryContract,
+  endDevice as endDeviceContract,
+  handOver as handOverContract,
+  readDevices as readDevicesContract,
+  readKeys as readKeysContract,
+  readMemberDevices as readMemberDevicesContract,
+  recoverKeys as recoverKeysContract,
+  registerDevice as registerDeviceContract,
+} from '../../shared/api/keys.ts';
+import {
+  readMembers,
+  removeMember as removeMemberContract,
+  writeMember as writeMemberContract,
+} from '../../shared/api/members.ts';
+import {
+  readRecipeHealth as readRecipeHealthContract,
+  reportRecipeHealth as reportRecipeHealthContract,
+} from '../../shared/api/recipe-health.ts';
+import {
+  readOrganisation,
+  readSetting as readSettingContract,
+  readSettingVersions,
+  writeSetting as writeSettingContract,
+} from '../../shared/api/settings.ts';
 import {
   readSession,
   readSignIn,
   signIn as signInContract,
   signOut as signOutContract,
 } from '../../shared/api/sign-in.ts';
+import {
+  readTeams,
+  removeTeam as removeTeamContract,
+  writeTeam as writeTeamContract,
+} from '../../shared/api/teams.ts';
 import { AppError } from '../app-error.ts';
+import { readNormsInForce } from '../db/queries/norms.ts';
 import { demoProvider } from '../identity/demo.ts';
 import type { IdentityProvider } from '../identity/provider.ts';
+import { handOver, readsForHandOver } from '../services/cases/hand-over.ts';
 import { readCase, readsForCase } from '../services/cases/read.ts';
 import { dueList } from '../services/due/list.ts';
 import { fileEntry, readsForEntry } from '../services/entries/file.ts';
 import { fileBatch, readsForBatch } from '../services/entries/file-batch.ts';
 import { readsForTeam, teamFeedback } from '../services/feedback/team.ts';
-import { organisationNorms } from '../services/organisation/read-norms.ts';
+import { appendDirectory, readsForAppend } from '../services/keys/append-directory.ts';
+import { endDevice } from '../services/keys/end-device.ts';
+import { readDevices, readMemberDevices, readsForDevices } from '../services/keys/read-devices.ts';
+import { readKeys, readsForKeys } from '../services/keys/read-keys.ts';
+import { readsForRecovery, recoverKeys } from '../services/keys/recover-keys.ts';
+import { readsForDevice, registerDevice } from '../services/keys/register-device.ts';
+import { removeMember } from '../services/members/leave.ts';
+import { listMembers } from '../services/members/list.ts';
+import { writeMember } from '../services/members/save.ts';
+import { readRecipeHealth } from '../services/recipe-health/read.ts';
+import { reportRecipeHealth } from '../services/recipe-health/report.ts';
 import { currentSession } from '../services/sessions/read.ts';
 import { signIn } from '../services/sessions/sign-in.ts';
 import { signOut } from '../services/sessions/sign-out.ts';
 import { waysToSignIn } from '../services/sessions/ways-to-sign-in.ts';
+import { readsForOrganisation } from '../services/settings/organisation.ts';
+import { listSettingVersions, readSetting } from '../services/settings/read.ts';
+import { writeSetting } from '../services/settings/write.ts';
+import { listTeams } from '../services/teams/list.ts';
+import { removeTeam } from '../services/teams/remove.ts';
+import { writeTeam } from '../services/teams/save.ts';
 import { type Asked, type Http, openRoute, plainRoute, type Route, route } from './mount.ts';
 
 /** What answers each endpoint of the contract. */
@@ -30,7 +77,23 @@ export const routes: readonly Route[] = [
   openRoute(signInContract, (around, { input }, http) => signIn(around, identityProvider(http), input)),
   plainRoute(readSession, currentSession),
   plainRoute(signOutContract, signOut),
-  plainRoute(readNorms, organisationNorms),
+  route(readOrganisation, {
+    reads: (around) => readsForOrganisation(around),
+    answer: (_context, _asked, found) => found,
+  }),
+  plainRoute(readSettingContract, (context, { params }) => readSetting(context, params)),
+  plainRoute(writeSettingContract, (context, { params, input }) => writeSetting(context, params, input)),
+  plainRoute(readSettingVersions, (context, { params, input }) =>
+    listSettingVersions(context, params, input),
+  ),
+  plainRoute(readMembers, listMembers),
+  plainRoute(writeMemberContract, (context, { params, input }) => writeMember(context, params, input)),
+  plainRoute(removeMemberContract, (context, { params }) => removeMember(context, params)),
+  plainRoute(readTeams, listTeams),
+  plainRoute(writeTeamContract, (context, { params, input }) => writeTeam(context, params, input)),
+  plainRoute(removeTeamContract, (context, { params }) => removeTeam(context, params)),
+  plainRoute(reportRecipeHealthContract, (context, { input }) => reportRecipeHealth(context, input)),
+  plainRoute(readRecipeHealthContract, readRecipeHealth),
   route(readCaseContract, {
     reads: (around, { input }) => readsForCase(around, input),
     answer: (context, _, found) => readCase(context, found),
@@ -43,10 +106,45 @@ export const routes: readonly Route[] = [
     reads: (around, { input }) => readsForBatch(around, input),
     answer: (context, _, batch) => fileBatch(context, batch),
   }),
-  plainRoute(readDueList, (context, { input }) => dueList(context, input)),
+  route(readDueList, {
+    reads: ({ db }) => readNormsInForce(db),
+    answer: (context, { input }, norms) => dueList(context, input, norms),
+  }),
   route(readTeamFeedback, {
     reads: (around, { params }) => readsForTeam(around, params.team),
     answer: (context, { params }, units) => teamFeedback(context, params.team, units),
+  }),
+  route(registerDeviceContract, {
+    reads: (around, { input }) => readsForDevice(around, input.id),
+    answer: (context, { input }, known) => registerDevice(context, input, known),
+  }),
+  route(readDevicesContract, {
+    reads: (around) => readsForDevices(around),
+    answer: (context, _, found) => readDevices(context, found),
+  }),
+  route(readMemberDevicesContract, {
+    reads: (around) => readsForDevices(around),
+    answer: (context, { params }, found) => readMemberDevices(context, params.member, found),
+  }),
+  route(endDeviceContract, {
+    reads: (around, { params }) => readsForDevice(around, params.device),
+    answer: (context, _, found) => endDevice(context, found),
+  }),
+  route(readKeysContract, {
+    reads: (around, { input }) => readsForKeys(around, input),
+    answer: (context, { input }, ground) => readKeys(context, input, ground),
+  }),
+  route(appendDirectoryContract, {
+    reads: (around) => readsForAppend(around),
+    answer: (context, { input }, found) => appendDirectory(context, input, found),
+  }),
+  route(recoverKeysContract, {
+    reads: (around, { input }) => readsForRecovery(around, input),
+    answer: (context, _, found) => recoverKeys(context, found),
+  }),
+  route(handOverContract, {
+    reads: (around, { input }) => readsForHandOver(around, input),
+    answer: (context, { input }, found) => handOver(context, input, found),
   }),
 ];
 

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../../shared/api/schemas.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
+import type { HandedText } from '../../../shared/domain/handed-text.ts';
 import type { Milestone, Verdict } from '../../../shared/milestones/define-milestone.ts';
 import type { Db } from '../client.ts';
 import { mapRead, query, type Read, together } from '../read.ts';
@@ -11,6 +12,8 @@ export interface CaseFile {
   openedOn: string | null;
   closedOn: string | null;
   labelEntryId: string | null;
+  /** The norms on which its milestones stand. */
+  normsVersion: number;
 }
 
 /** An entry as the fold needs it: without its sealed texts, with what tells it from another under the same id. */
@@ -50,7 +53,7 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
   const files = db
     .prepare(
       `SELECT c.id AS caseKey, c.team_id AS teamId, c.is_open AS isOpen, c.opened_on AS openedOn,
-              c.closed_on AS closedOn, c.label_entry_id AS labelEntryId
+              c.closed_on AS closedOn, c.label_entry_id AS labelEntryId, c.norms_version AS normsVersion
        FROM case_file AS c WHERE c.id IN (SELECT value FROM json_each(?1))`,
     )
     .bind(keys);
@@ -90,8 +93,17 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
 }
 
 /** A case with its sealed texts, and whether anything opened it. */
-export interface CaseAsFiled extends CaseRecord {
+export interface CaseAsFiled extends Omit<CaseRecord, 'handed'> {
   isOpened: boolean;
+  labelEntryId: string | null;
+  /** Texts that were given to another team, with the team to which. */
+  handed: (HandedText & { teamId: string })[];
+}
+
+interface AsFiledRow {
+  teamId: string;
+  openedOn: string | null;
+  labelEntryId: string | null;
 }
 
 interface FiledRow extends Omit<Entry, 'answers' | 'sealed'> {
@@ -102,7 +114,10 @@ interface FiledRow extends Omit<Entry, 'answers' | 'sealed'> {
 /** A case as it was filed; null when nothing was. */
 export function readCaseAsFiled(db: Db, caseKey: string): Read<CaseAsFiled | null> {
   const file = db
-    .prepare('SELECT c.team_id AS teamId, c.opened_on AS openedOn FROM case_file AS c WHERE c.id = ?1')
+    .prepare(
+      `SELECT c.team_id AS teamId, c.opened_on AS openedOn, c.label_entry_id AS labelEntryId
+       FROM case_file AS c WHERE c.id = ?1`,
+    )
     .bind(caseKey);
   const entries = db
     .prepare(
@@ -112,15 +127,32 @@ export function readCaseAsFiled(db: Db, caseKey: string): Read<CaseAsFiled | nul
        FROM entry AS e WHERE e.case_id = ?1 ORDER BY e.sequence`,
     )
     .bind(caseKey);
+  const handed = db
+    .prepare(
+      `SELECT h.entry_id AS entryId, h.path AS path, h.team_id AS teamId, h.sealed AS sealed
+       FROM entry AS e CROSS JOIN handed_text AS h ON h.entry_id = e.id
+       WHERE e.case_id = ?1 ORDER BY e.sequence, h.path, h.team_id`,
+    )
+    .bind(caseKey);
   const rows = together(
-    query(file, ([found]: { teamId: string; openedOn: string | null }[]) => found ?? null),
-    query(entries, (found: FiledRow[]) => found.map(toEntry)),
+    query(file, ([found]: AsFiledRow[]) => found ?? null),
+    together(
+      query(entries, (found: FiledRow[]) => found.map(toEntry)),
+      query(handed, (found: CaseAsFiled['handed']) => found),
+    ),
   );
-  return mapRead(
-    rows,
-    ([found, filed]) =>
-      found && { caseKey, teamId: found.teamId, isOpened: found.openedOn !== null, entries: filed },
-  );
+  return mapRead(rows, ([found, [filed, given]]) => {
+    if (!found) return null;
+    const { teamId, openedOn, labelEntryId } = found;
+    return {
+      caseKey,
+      teamId,
+      isOpened: openedOn !== null,
+      labelEntryId,
+      entries: filed,
+      handed: given,
+    };
+  });
 }
 
 /** An entry somewhere else in the database that a submission names, or that has its id. */

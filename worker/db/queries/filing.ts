@@ -56,13 +56,15 @@ export function upsertCaseFile(
   return db
     .prepare(
       `INSERT INTO case_file (id, team_id, is_open, opened_on, closed_on, label_entry_id, label_form,
-                              label_form_version, label_sealed, created_at)
+                              label_form_version, label_sealed, created_at, norms_version)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
-               coalesce(?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11)
+               coalesce((SELECT h.sealed FROM handed_text AS h
+                         WHERE h.entry_id = ?6 AND h.path = ?10 AND h.team_id = ?2),
+                        ?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11, ?12)
        ON CONFLICT (id) DO UPDATE SET team_id = excluded.team_id, is_open = excluded.is_open,
          opened_on = excluded.opened_on, closed_on = excluded.closed_on,
          label_entry_id = excluded.label_entry_id, label_form = excluded.label_form,
-         label_form_version = excluded.label_form_version, label_sealed = excluded.label_sealed`,
+         label_form_version = excluded.label_form_version, label_sealed = excluded.label_sealed, norms_version = excluded.norms_version`,
     )
     .bind(
       caseKey,
@@ -76,6 +78,7 @@ export function upsertCaseFile(
       label?.sealed ?? null,
       label?.path ?? null,
       createdAt,
+      file.normsVersion,
     );
 }
 
@@ -89,33 +92,36 @@ export function insertParticipants(db: Db, caseKey: string, memberIds: readonly 
     .bind(caseKey, JSON.stringify(memberIds));
 }
 
-export function deleteMilestones(
-  db: Db,
-  caseKey: string,
-  milestones: readonly Pick<Milestone, 'kind' | 'subject'>[],
-): Statement {
-  return db
-    .prepare(
-      `DELETE FROM milestone WHERE case_id = ?1
-         AND (kind, subject) IN (SELECT m.value ->> 'kind', m.value ->> 'subject' FROM json_each(?2) AS m)`,
-    )
-    .bind(caseKey, JSON.stringify(milestones));
+/** Milestones with the case they belong to. */
+export interface MilestonesOfCase {
+  caseKey: string;
+  milestones: readonly Milestone[];
 }
 
-export function upsertMilestones(db: Db, caseKey: string, milestones: readonly Milestone[]): Statement {
+export function deleteMilestones(db: Db, cases: readonly MilestonesOfCase[]): Statement {
+  return db
+    .prepare(
+      `DELETE FROM milestone WHERE (case_id, kind, subject) IN (
+         SELECT c.value ->> 'caseKey', m.value ->> 'kind', m.value ->> 'subject'
+         FROM json_each(?1) AS c, json_each(c.value -> 'milestones') AS m)`,
+    )
+    .bind(JSON.stringify(cases));
+}
+
+export function upsertMilestones(db: Db, cases: readonly MilestonesOfCase[]): Statement {
   return db
     .prepare(
       `INSERT INTO milestone (case_id, kind, subject, opens_on, due_on, deadline_on, fulfilled_on, verdict,
                               team_id, is_open)
-       SELECT ?1, m.value ->> 'kind', m.value ->> 'subject', m.value ->> 'opensOn', m.value ->> 'dueOn',
-              m.value ->> 'deadlineOn', m.value ->> 'fulfilledOn', m.value ->> 'verdict',
+       SELECT c.value ->> 'caseKey', m.value ->> 'kind', m.value ->> 'subject', m.value ->> 'opensOn',
+              m.value ->> 'dueOn', m.value ->> 'deadlineOn', m.value ->> 'fulfilledOn', m.value ->> 'verdict',
               m.value ->> 'teamId', m.value ->> 'isOpen'
-       FROM json_each(?2) AS m WHERE true
+       FROM json_each(?1) AS c, json_each(c.value -> 'milestones') AS m WHERE true
        ON CONFLICT (case_id, kind, subject) DO UPDATE SET opens_on = excluded.opens_on,
          due_on = excluded.due_on, deadline_on = excluded.deadline_on, fulfilled_on = excluded.fulfilled_on,
          verdict = excluded.verdict, team_id = excluded.team_id, is_open = excluded.is_open`,
     )
-    .bind(caseKey, JSON.stringify(milestones));
+    .bind(JSON.stringify(cases));
 }
 
 /** How much the number of milestones of a team with a deadline and a verdict changes. */
@@ -136,6 +142,20 @@ export function addToTally(db: Db, deltas: readonly TallyDelta[]): Statement {
        FROM json_each(?1) AS d WHERE true
        ON CONFLICT (team_id, kind, deadline_on, verdict)
        DO UPDATE SET count = milestone_tally.count + excluded.count`,
+    )
+    .bind(JSON.stringify(deltas));
+}
+
+/** The same for what new norms change: see `pending_tally`. */
+export function addToPendingTally(db: Db, deltas: readonly TallyDelta[]): Statement {
+  return db
+    .prepare(
+      `INSERT INTO pending_tally (team_id, kind, deadline_on, verdict, count)
+       SELECT d.value ->> 'teamId', d.value ->> 'kind', d.value ->> 'deadlineOn', d.value ->> 'verdict',
+              d.value ->> 'delta'
+       FROM json_each(?1) AS d WHERE true
+       ON CONFLICT (team_id, kind, deadline_on, verdict)
+       DO UPDATE SET count = pending_tally.count + excluded.count`,
     )
     .bind(JSON.stringify(deltas));
 }

@@ -22,7 +22,7 @@ export async function readCase(
   found: CaseAsFiled | null,
 ): Promise<ResponseOf<typeof contract>> {
   if (!found) return { case: null };
-  const { isOpened: _, ...record } = found;
+  const { caseKey, teamId, entries } = found;
   const mayRead = mayReadCase(context.actor, found);
   await commit(context.db, {
     changes: [],
@@ -30,14 +30,17 @@ export async function readCase(
       auditOf(context, {
         action: mayRead ? 'case-read' : 'case-read-refused',
         recordKind: 'case',
-        recordId: record.caseKey,
-        teamId: record.teamId,
-        caseId: record.caseKey,
+        recordId: caseKey,
+        teamId,
+        caseId: caseKey,
       }),
     ],
   });
   if (!mayRead) throw new AppError('wrong-team');
-  return { case: record };
+  const handed = found.handed
+    .filter((text) => worksFor(context.actor, text.teamId))
+    .map(({ entryId, path, sealed }) => ({ entryId, path, sealed }));
+  return { case: { caseKey, teamId, entries, handed } };
 }
 
 /** The responsible team reads a case; until something opens it, the teams that filed in it. */
