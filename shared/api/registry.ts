@@ -15,16 +15,24 @@ import {
 } from './keys.ts';
 import { readMembers, removeMember, writeMember } from './members.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
+import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
-import { readSession, readSignIn, signIn, signOut } from './sign-in.ts';
+import { finishSignIn, readSession, readSignIn, signIn, signOut, startSignIn } from './sign-in.ts';
 import { readTeams, removeTeam, writeTeam } from './teams.ts';
 
 /** Every endpoint of the API. */
 export const endpoints: readonly Endpoint[] = [
   readSignIn,
+  startSignIn,
+  finishSignIn,
   signIn,
   readSession,
   signOut,
+  listSessions,
+  endSession,
+  endSessions,
+  listMemberSessions,
+  endMemberSessions,
   readOrganisation,
   readSetting,
   writeSetting,

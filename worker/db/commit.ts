@@ -29,3 +29,8 @@ export async function upkeep(change: Statement): Promise<number> {
   const { meta } = await change.run();
   return meta.changes;
 }
+
+/** Several such changes in one batch: all of them land or none does. */
+export async function upkeepTogether(db: Db, changes: readonly Statement[]): Promise<void> {
+  await db.batch([...changes]);
+}

@@ -28,20 +28,12 @@ import {
   writeSetting as writeSettingContract,
 } from '../../shared/api/settings.ts';
 import {
-  readSession,
-  readSignIn,
-  signIn as signInContract,
-  signOut as signOutContract,
-} from '../../shared/api/sign-in.ts';
-import {
   readTeams,
   removeTeam as removeTeamContract,
   writeTeam as writeTeamContract,
 } from '../../shared/api/teams.ts';
 import { AppError } from '../app-error.ts';
 import { readNormsInForce } from '../db/queries/norms.ts';
-import { demoProvider } from '../identity/demo.ts';
-import type { IdentityProvider } from '../identity/provider.ts';
 import { handOver, readsForHandOver } from '../services/cases/hand-over.ts';
 import { readCase, readsForCase } from '../services/cases/read.ts';
 import { dueList } from '../services/due/list.ts';
@@ -59,10 +51,6 @@ import { listMembers } from '../services/members/list.ts';
 import { writeMember } from '../services/members/save.ts';
 import { readRecipeHealth } from '../services/recipe-health/read.ts';
 import { reportRecipeHealth } from '../services/recipe-health/report.ts';
-import { currentSession } from '../services/sessions/read.ts';
-import { signIn } from '../services/sessions/sign-in.ts';
-import { signOut } from '../services/sessions/sign-out.ts';
-import { waysToSignIn } from '../services/sessions/ways-to-sign-in.ts';
 import { readsForOrganisation } from '../services/settings/organisation.ts';
 import { listSettingVersions, readSetting } from '../services/settings/read.ts';
 import { writeSetting } from '../services/settings/write.ts';
@@ -70,13 +58,11 @@ import { listTeams } from '../services/teams/list.ts';
 import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
 import { type Asked, type Http, openRoute, plainRoute, type Route, route } from './mount.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 /** What answers each endpoint of the contract. */
 export const routes: readonly Route[] = [
-  openRoute(readSignIn, (around, _, http) => waysToSignIn(around, identityProvider(http))),
-  openRoute(signInContract, (around, { input }, http) => signIn(around, identityProvider(http), input)),
-  plainRoute(readSession, currentSession),
-  plainRoute(signOutContract, signOut),
+  ...signInRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,
@@ -147,10 +133,6 @@ export const routes: readonly Route[] = [
     answer: (context, { input }, found) => handOver(context, input, found),
   }),
 ];
-
-function identityProvider({ env, req, var: { settings } }: Http): IdentityProvider {
-  return demoProvider(env.DB, { identity: settings.identity, url: req.url });
-}
 
 /** An entry is put where its id says. */
 function checkedId({ input, params }: Asked<typeof fileEntryContract>): typeof input {

@@ -31,7 +31,8 @@ export function readTally(
 }
 
 /**
- * Makes a team's tally of one kind equal to what its milestones say. Comparing and mending are one statement, so a
+ * Makes a team's tally of one kind equal to what its milestones say, but for what new norms change and does not count
+ * yet. Comparing and mending are one statement, so a
  * filing cannot come between them.
  */
 export function mendTally(db: Db, teamId: string, kind: string): Statement {
@@ -43,7 +44,10 @@ export function mendTally(db: Db, teamId: string, kind: string): Statement {
              FROM milestone AS m WHERE m.team_id = ?1 AND m.kind = ?2 GROUP BY m.deadline_on, m.verdict
              UNION ALL
              SELECT t.deadline_on, t.verdict, -t.count
-             FROM milestone_tally AS t WHERE t.team_id = ?1 AND t.kind = ?2) AS d
+             FROM milestone_tally AS t WHERE t.team_id = ?1 AND t.kind = ?2
+             UNION ALL
+             SELECT p.deadline_on, p.verdict, -p.count
+             FROM pending_tally AS p WHERE p.team_id = ?1 AND p.kind = ?2) AS d
        GROUP BY d.deadline_on, d.verdict HAVING sum(d.n) <> 0
        ON CONFLICT (team_id, kind, deadline_on, verdict)
        DO UPDATE SET count = milestone_tally.count + excluded.count`,

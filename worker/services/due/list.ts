@@ -6,7 +6,9 @@ import { dayOfInstant } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
 import { commitAndRead } from '../../db/commit.ts';
 import { readDueOfMember, readDueOfTeams } from '../../db/queries/due.ts';
+import type { NormsInForce } from '../../db/queries/norms.ts';
 import type { SignedIn } from '../context.ts';
+import { bringUpToDate } from '../milestones/count-anew.ts';
 import { auditOf, worksFor } from '../rights.ts';
 
 /** More than anyone works through; who has more sees that there is more. */
@@ -18,10 +20,12 @@ const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]
 export async function dueList(
   context: SignedIn,
   { scope, team }: RequestOf<typeof contract>,
+  norms: NormsInForce,
 ): Promise<ResponseOf<typeof contract>> {
   const { db, member, now } = context;
   if (team !== undefined && !worksFor(context.actor, team)) throw new AppError('wrong-team', ['team']);
   const teamIds = team === undefined ? member.teams.map(({ id }) => id) : [team];
+  await bringUpToDate(context, norms, teamIds);
   const todayOn = dayOfInstant(now());
   const asked = { teamIds, todayOn, limit: MAX_LINES + 1 };
   const lines = await commitAndRead(db, {

@@ -1,10 +1,10 @@
-import type { Norms } from '../../../shared/domain/norms.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory } from '../../../shared/history/case-history.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
 import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
 import type { CaseFile, CaseState } from '../../db/queries/cases.ts';
 import type { CaseLabel, NewEntry, TallyDelta } from '../../db/queries/filing.ts';
+import type { NormsInForce } from '../../db/queries/norms.ts';
 
 /** What some new entries make of a case, and what of that differs from what is stored. */
 export interface CaseChange {
@@ -15,23 +15,56 @@ export interface CaseChange {
   milestones: Milestone[];
   changed: Milestone[];
   gone: Milestone[];
+  /** What the entries change about the counts, under the norms that those stand on. */
   deltas: TallyDelta[];
+  /** What newer norms change beside that, for when every case has been counted anew. */
+  pendingDeltas: TallyDelta[];
   newParticipants: string[];
 }
 
-/** Derives a case anew from its entries with the new ones, and compares. Knows of nothing but its arguments. */
-export function caseChange(state: CaseState, added: readonly NewEntry[], norms: Norms): CaseChange {
+/**
+ * Derives a case anew from its entries with the new ones, and compares. Its milestones follow the newest norms at once;
+ * its counts follow them together with those of all other cases. Knows of nothing but its arguments.
+ */
+export function caseChange(state: CaseState, added: readonly NewEntry[], norms: NormsInForce): CaseChange {
   const history = caseHistory([...state.entries, ...added]);
-  const milestones = deriveMilestones(history, norms);
-  const file = fileOf(history, state, added);
+  const milestones = deriveMilestones(history, norms.current.norms);
+  const file = fileOf(history, state, added, norms.current.version);
   const authors = new Set(state.entries.map(({ authorId }) => authorId));
+  const { changed, gone, replaced } = differences(state.milestones, milestones);
   return {
     file,
     isFileChanged: !isSame(file, state.file),
     label: labelOf(history, state, added),
     milestones,
-    ...differences(state.milestones, milestones),
+    changed,
+    gone,
+    ...countChanges({ taken: [...gone, ...replaced], put: changed }, state, history, norms),
     newParticipants: [...new Set(added.map(({ authorId }) => authorId))].filter((id) => !authors.has(id)),
+  };
+}
+
+/** Milestones that do not count any more, and those that do instead. */
+interface Exchange {
+  taken: readonly Milestone[];
+  put: readonly Milestone[];
+}
+
+function countChanges(
+  whole: Exchange,
+  { entries }: CaseState,
+  history: CaseHistory,
+  { current, counted }: NormsInForce,
+): Pick<CaseChange, 'deltas' | 'pendingDeltas'> {
+  if (current.version === counted.version) return { deltas: tallyDeltas(whole), pendingDeltas: [] };
+  const [taken, put] = [caseHistory(entries), history].map((one) => deriveMilestones(one, counted.norms));
+  const filed = { taken: taken ?? [], put: put ?? [] };
+  return {
+    deltas: tallyDeltas(filed),
+    pendingDeltas: tallyDeltas({
+      taken: [...whole.taken, ...filed.put],
+      put: [...whole.put, ...filed.taken],
+    }),
   };
 }
 
@@ -42,7 +75,12 @@ export function teamsOf(history: CaseHistory): Set<string> {
   return teams;
 }
 
-function fileOf(history: CaseHistory, state: CaseState, added: readonly NewEntry[]): CaseFile {
+function fileOf(
+  history: CaseHistory,
+  state: CaseState,
+  added: readonly NewEntry[],
+  normsVersion: number,
+): CaseFile {
   const { opened, closed, transfers } = history;
   const [first] = [...state.entries, ...added];
   if (!first) throw new RangeError('a case has at least one entry');
@@ -54,6 +92,7 @@ function fileOf(history: CaseHistory, state: CaseState, added: readonly NewEntry
     openedOn: opened?.on ?? null,
     closedOn: closed?.on ?? null,
     labelEntryId: opened?.entryId ?? null,
+    normsVersion,
   };
 }
 
@@ -71,7 +110,7 @@ function labelOf(history: CaseHistory, state: CaseState, added: readonly NewEntr
 function differences(
   before: readonly Milestone[],
   after: readonly Milestone[],
-): Pick<CaseChange, 'changed' | 'gone' | 'deltas'> {
+): { changed: Milestone[]; gone: Milestone[]; replaced: Milestone[] } {
   const left = new Map(before.map((milestone) => [nameOf(milestone), milestone]));
   const [changed, replaced]: [Milestone[], Milestone[]] = [[], []];
   for (const milestone of after) {
@@ -82,11 +121,10 @@ function differences(
     changed.push(milestone);
     if (known) replaced.push(known);
   }
-  const gone = [...left.values()];
-  return { changed, gone, deltas: tallyDeltas([...gone, ...replaced], changed) };
+  return { changed, gone: [...left.values()], replaced };
 }
 
-function tallyDeltas(taken: readonly Milestone[], put: readonly Milestone[]): TallyDelta[] {
+function tallyDeltas({ taken, put }: Exchange): TallyDelta[] {
   const deltas = new Map<string, TallyDelta>();
   const add = ({ teamId, kind, deadlineOn, verdict }: Milestone, delta: number) => {
     const name = [teamId, kind, deadlineOn, verdict].join(' ');

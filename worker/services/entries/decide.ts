@@ -60,12 +60,16 @@ function refusalOf(
   state: CaseState,
   accepted: readonly NewEntry[],
   { submission, caseKey, recordedAt }: FilingItem,
-  { named, existingTeams }: FilingGround,
+  { named, existingTeams, ownInstruments }: FilingGround,
 ): Failure | null {
   if (!worksFor(actor, submission.teamId)) return failure('wrong-team', ['teamId']);
   if (named.some(({ id }) => id === submission.id)) return failure('conflict');
   const todayOn = dayOfInstant(recordedAt);
-  const senseless = checkSubmission(submission, { todayOn, instruments, existingTeams });
+  const senseless = checkSubmission(submission, {
+    todayOn,
+    instruments: [...instruments, ...ownInstruments],
+    existingTeams,
+  });
   if (senseless) return senseless;
   const misplaced = named.filter(
     (entry) =>

@@ -6,15 +6,8 @@ import type { Statement } from '../../db/client.ts';
 import { commitAndRead } from '../../db/commit.ts';
 import { isOvertaken } from '../../db/errors.ts';
 import type { CaseState } from '../../db/queries/cases.ts';
-import {
-  addToTally,
-  deleteMilestones,
-  insertEntries,
-  insertParticipants,
-  type NewEntry,
-  upsertCaseFile,
-  upsertMilestones,
-} from '../../db/queries/filing.ts';
+import { insertEntries, insertParticipants, type NewEntry, upsertCaseFile } from '../../db/queries/filing.ts';
+import { demandUnchanged } from '../../db/queries/norms.ts';
 import { type Read, run } from '../../db/read.ts';
 import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
@@ -22,6 +15,7 @@ import { caseAfterFiling } from './case-after-filing.ts';
 import { type CaseChange, caseChange } from './case-change.ts';
 import { decide, type FilingItem } from './decide.ts';
 import { type FilingGround, readGround } from './filing-ground.ts';
+import { milestoneStatements } from './milestone-statements.ts';
 
 /** Of as many people who file in one case at the same moment, each gets through. */
 const MAX_ATTEMPTS = 10;
@@ -51,10 +45,10 @@ export async function fileInCase<T>(
     const { results, accepted } = decide(context, state, items, ground);
     const [first, ...rest] = accepted.map((entry) => audited(context, state.caseKey, entry));
     if (!first) return { results, case: caseAfterFiling(context.actor, state), along: null };
-    const change = caseChange(state, accepted, context.norms);
+    const change = caseChange(state, accepted, ground.norms);
     try {
       const found = await commitAndRead(context.db, {
-        changes: statements(context, state, accepted, change),
+        changes: statements(context, state, accepted, change, ground.norms.counted.version),
         audit: [first, ...rest],
         readAfter: along,
       });
@@ -76,18 +70,18 @@ function stateOf({ states }: FilingGround, [item]: readonly FilingItem[]): CaseS
 /** Only what changed is written. The case comes before what refers to it. */
 function statements(
   { db, now }: Context,
-  { caseKey, entries }: CaseState,
+  { caseKey, file, entries }: CaseState,
   accepted: readonly NewEntry[],
   change: CaseChange,
+  countedNorms: number,
 ): Statement[] {
-  const list: Statement[] = [];
+  const sequence = entries.at(-1)?.sequence ?? 0;
+  const seen = file ? [{ caseKey, normsVersion: file.normsVersion, sequence }] : [];
+  const list: Statement[] = [demandUnchanged(db, countedNorms, seen)];
   if (change.isFileChanged) list.push(upsertCaseFile(db, caseKey, change.file, change.label, now()));
-  list.push(insertEntries(db, caseKey, (entries.at(-1)?.sequence ?? 0) + 1, accepted));
+  list.push(insertEntries(db, caseKey, sequence + 1, accepted));
   if (change.newParticipants.length > 0) list.push(insertParticipants(db, caseKey, change.newParticipants));
-  if (change.gone.length > 0) list.push(deleteMilestones(db, caseKey, change.gone));
-  if (change.changed.length > 0) list.push(upsertMilestones(db, caseKey, change.changed));
-  if (change.deltas.length > 0) list.push(addToTally(db, change.deltas));
-  return list;
+  return [...list, ...milestoneStatements(db, [{ caseKey, change }])];
 }
 
 function audited(context: Context, caseKey: string, entry: NewEntry): AuditEvent {

@@ -1,5 +1,6 @@
 import type { EntrySubmission } from '../../../shared/domain/entry.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
+import type { Instrument } from '../../../shared/instruments/define-instrument.ts';
 import {
   type CaseState,
   type EntryElsewhere,
@@ -7,9 +8,11 @@ import {
   readEntriesById,
   readExistingTeams,
 } from '../../db/queries/cases.ts';
+import { type NormsInForce, readNormsInForce } from '../../db/queries/norms.ts';
 import { mapRead, type Read, readNothing, together } from '../../db/read.ts';
 import { caseKeyOf } from '../cases/case-key.ts';
 import type { Surroundings } from '../context.ts';
+import { readCurrentSetting } from '../settings/setting-of.ts';
 import { contentHash } from './content-hash.ts';
 
 /** A submission with what the API works out for it before it looks into the database. */
@@ -26,6 +29,9 @@ export interface FilingGround {
   /** Entries that the submissions name, or whose id they have, whichever case those belong to. */
   named: readonly EntryElsewhere[];
   existingTeams: ReadonlySet<string>;
+  norms: NormsInForce;
+  /** The instruments of the organisation itself; none where no submission names one. */
+  ownInstruments: readonly Instrument[];
 }
 
 /** Case keys and hashes of submissions. */
@@ -60,17 +66,22 @@ export function readGround(
   ]);
   const teams = submissions.flatMap(namedTeams);
   const read = together(
-    readCaseStates(db, caseKeys),
+    together(readCaseStates(db, caseKeys), readNormsInForce(db)),
     together(
       ids.length > 0 ? readEntriesById(db, ids) : readNothing,
-      teams.length > 0 ? readExistingTeams(db, teams) : readNothing,
+      together(
+        teams.length > 0 ? readExistingTeams(db, teams) : readNothing,
+        submissions.some(namesInstrument) ? readCurrentSetting(db, 'instruments') : readNothing,
+      ),
     ),
   );
-  return mapRead(read, ([states, [named, existingTeams]]) => ({
+  return mapRead(read, ([[states, norms], [named, [existingTeams, instruments]]]) => ({
     prepared,
     states: new Map(states.map((state) => [state.caseKey, state])),
     named: named ?? [],
     existingTeams: existingTeams ?? new Set(),
+    norms,
+    ownInstruments: instruments?.value.own ?? [],
   }));
 }
 
@@ -86,4 +97,9 @@ function namedTeams({ form, formVersion, answers }: EntrySubmission): string[] {
   return Object.entries(fields).flatMap(([name, { kind }]) =>
     kind === 'team' && typeof answers[name] === 'string' ? [answers[name]] : [],
   );
+}
+
+/** Whether a submission is of a form that asks for an instrument. */
+function namesInstrument({ form, formVersion }: EntrySubmission): boolean {
+  return Object.values(findForm(form, formVersion)?.fields ?? {}).some(({ kind }) => kind === 'instrument');
 }
