@@ -65,7 +65,7 @@ export const verifyAudit = defineEndpoint({
     lastId: z.int(),
     /** The hash of the last seal that was looked at; '' when there is none. */
     head: z.string(),
-    /** The number of the last row that the kept head covers, when it is among the seals looked at now. */
+    /** The number of the last row that the kept head covers; null when it is nowhere in the chain, or none was given. */
     headAt: z.nullable(z.int()),
     /** What is wrong in this part; empty when nothing is. */
     findings: z.array(AuditFinding),

@@ -62,6 +62,8 @@ export const AuditFinding = z.strictObject({
     'chain-cut',
     /** The log ends too early: rows or seals at its end are gone. */
     'end-missing',
+    /** Rows that should have been sealed by now are not: their seals were removed, or sealing does not run. */
+    'not-sealed',
     /** The head that was kept elsewhere is not in the chain: it was cut off before it, or made anew. */
     'head-unknown',
     /** A line that is no line of a log. `firstId` is its place in the file. */

@@ -21,16 +21,22 @@ export interface ChainState {
   headAt: number | null;
 }
 
+/** How far a log should go. */
+export interface ChainEnd {
+  /** The number of the last row ever written. */
+  lastId: number;
+  /** Instant, ms: what was logged before it should be sealed. */
+  sealedBefore: number;
+  /** The hash that the last seal should have; left out when nothing says so. */
+  head?: string;
+}
+
 /** Verifies a log row by row and seal by seal, in the order in which they come. Holds the rows of one seal at most. */
 export interface ChainVerifier {
   row(row: AuditRow): void;
   seal(seal: AuditSeal): Promise<void>;
-  /**
-   * Says that there is no more, and how far the log should go.
-   * @param lastId the number of the last row ever written
-   * @param head the hash that the last seal should have; left out when nothing says so
-   */
-  end(lastId: number, head?: string): void;
+  /** Says that there is no more, and how far the log should go. */
+  end(expected: ChainEnd): void;
   state(): ChainState;
 }
 
@@ -98,11 +104,14 @@ export function verifyChain(
       last = { lastEventId: Math.max(last.lastEventId, seal.lastEventId), hash: seal.hash };
     },
 
-    end(expectedId, head) {
+    end({ lastId: expectedId, sealedBefore, head }) {
       const isShort = expectedId > lastId;
       if (isShort || (head !== undefined && head !== last.hash)) {
         find('end-missing', Math.min(lastId + 1, expectedId), Math.max(lastId, expectedId));
       }
+      const late = unsealed.filter(({ at }) => at < sealedBefore);
+      const [first] = late;
+      if (first) find('not-sealed', Math.min(first.id, last.lastEventId + 1), late.at(-1)?.id ?? first.id);
       if (keptHead !== null && headAt === null) find('head-unknown', lastId, lastId);
     },
 

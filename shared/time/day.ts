@@ -1,7 +1,8 @@
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 24 * MS_PER_HOUR;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const amsterdamHour = new Intl.DateTimeFormat('en', {
@@ -65,6 +66,13 @@ export function dayOfInstant(instantAt: number): Day {
   // Amsterdam is one or two hours ahead, so only from 22:00 UTC can it have the next day.
   const isNextDay = instant.getUTCHours() >= 22 && Number(amsterdamHour.format(instant)) < 2;
   return dayText(isNextDay ? new Date(instantAt + MS_PER_DAY) : instant);
+}
+
+/** The instant (ms since 1970, UTC) at which a day begins in Europe/Amsterdam. Throws RangeError when it is no day. */
+export function startOfDay(day: Day): number {
+  const midnightAt = dayNumber(day) * MS_PER_DAY;
+  const inSummerAt = midnightAt - 2 * MS_PER_HOUR;
+  return dayOfInstant(inSummerAt) === day ? inSummerAt : midnightAt - MS_PER_HOUR;
 }
 
 /** The earliest of some days; `null` counts as never. Null when there is none. */

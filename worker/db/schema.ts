@@ -389,12 +389,16 @@ export const auditEvent = sqliteTable(
 );
 
 /** A link of the chain over the audit log: what was sealed cannot be altered or removed without it showing. */
-export const auditSeal = sqliteTable('audit_seal', {
-  /** The last event it covers; it begins after the last event of the seal before. */
-  lastEventId: integer('last_event_id').primaryKey(),
-  events: integer().notNull(),
-  previousHash: text('previous_hash').notNull(),
-  /** SHA-256 over the previous hash and the events, in hexadecimal. */
-  hash: text().notNull(),
-  sealedAt: integer('sealed_at').notNull(),
-});
+export const auditSeal = sqliteTable(
+  'audit_seal',
+  {
+    /** The last event it covers; it begins after the last event of the seal before. */
+    lastEventId: integer('last_event_id').primaryKey(),
+    events: integer().notNull(),
+    previousHash: text('previous_hash').notNull(),
+    /** SHA-256 over the previous hash and the events, in hexadecimal. */
+    hash: text().notNull(),
+    sealedAt: integer('sealed_at').notNull(),
+  },
+  (table) => [uniqueIndex('audit_seal_hash').on(table.hash)],
+);

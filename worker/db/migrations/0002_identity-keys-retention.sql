@@ -6,6 +6,8 @@ CREATE TABLE `audit_seal` (
 	`sealed_at` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `audit_seal_hash` ON `audit_seal` (`hash`);
+--> statement-breakpoint
 CREATE TABLE `device` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

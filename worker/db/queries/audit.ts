@@ -129,6 +129,14 @@ export function readLastSeal(db: Db, upTo = Number.MAX_SAFE_INTEGER): Read<Audit
   return query(found, ([row]: AuditSeal[]) => row ?? null);
 }
 
+/** The last row that the seal with a hash covers; null when there is none. */
+export function findSeal(db: Db, hash: string): Read<number | null> {
+  const found = db
+    .prepare('SELECT s.last_event_id AS lastEventId FROM audit_seal AS s WHERE s.hash = ?1')
+    .bind(hash);
+  return query(found, ([row]: { lastEventId: number }[]) => row?.lastEventId ?? null);
+}
+
 /** The number that was given out last, whether or not its row is still there. */
 export function readLastAuditId(db: Db): Read<number> {
   const found = db.prepare("SELECT q.seq AS lastId FROM sqlite_sequence AS q WHERE q.name = 'audit_event'");
