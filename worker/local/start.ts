@@ -26,6 +26,7 @@ async function start(options: StartOptions, stopper: Stopper): Promise<void> {
   const ports = [
     [options.port, '--port'],
     [options.caseSystemPort, '--case-system-port'],
+    [options.signInPort, '--sign-in-port'],
   ] as const;
   for (const [port, option] of ports) {
     if (!(await portIsFree(port))) {

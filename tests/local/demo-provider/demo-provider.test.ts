@@ -15,7 +15,7 @@ import { demoOrganisationName, demoPeople, demoTeams } from '../../../worker/loc
 import { demoAccess } from '../../../worker/local/demo-provider/directory.ts';
 import { type DemoProvider, startDemoProvider } from '../../../worker/local/demo-provider/start.ts';
 import { portIsFree } from '../../../worker/local/start/port-is-free.ts';
-import { type UserAgent, userAgent } from '../../extension/support/user-agent.ts';
+import { type UserAgent, userAgent } from '../../support/user-agent.ts';
 
 const apiUrl = 'http://127.0.0.1:8787';
 const callback = `${apiUrl}/api/sign-in/callback`;

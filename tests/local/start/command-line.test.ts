@@ -31,7 +31,7 @@ function start(...args: string[]): Promise<Ended> {
 }
 
 describe('npm start', () => {
-  it.each([['--port'], ['--case-system-port']])(
+  it.each([['--port'], ['--case-system-port'], ['--sign-in-port']])(
     'says at once which port is taken and how to choose another, and leaves nothing behind (%s)',
     async (option) => {
       const server = createServer();
@@ -59,7 +59,7 @@ describe('npm start', () => {
   it('explains its options', async () => {
     const { exitCode, printed } = await start('--help');
     expect(exitCode).toBe(0);
-    for (const option of ['--fresh', '--port', '--case-system-port', '--no-browser']) {
+    for (const option of ['--fresh', '--port', '--case-system-port', '--sign-in-port', '--no-browser']) {
       expect(printed).toContain(option);
     }
   });

@@ -37,9 +37,19 @@ describe('the folder of the demo', () => {
 
   it('begins anew with a database that was filled in part', async () => {
     await fillWith('d1', 'keys.json');
-    const { filledOn } = await openDataFolder({ isFresh: false });
+    await fillWith('mine');
+    const { filledOn, isOutdated } = await openDataFolder({ isFresh: false });
     expect(filledOn).toBeNull();
-    expect(await readdir(path)).toEqual(['keys.json']);
+    expect(isOutdated).toBe(false);
+    expect(await readdir(path)).toEqual(['mine']);
+  });
+
+  it('begins anew with a demo of an earlier version, and says so', async () => {
+    await fillWith('d1', 'keys.json', 'mine');
+    await writeFile(join(path, 'filled-on'), '2026-11-22');
+    const { filledOn, isOutdated } = await openDataFolder({ isFresh: false });
+    expect({ filledOn, isOutdated }).toEqual({ filledOn: null, isOutdated: true });
+    expect(await readdir(path)).toEqual(['mine']);
   });
 
   it('throws away what the demo keeps when that is asked, keys included, and nothing else', async () => {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../shared/time/day.ts';
 import {
+  demoOrganisationName,
   demoPeople,
   demoPersonaIds,
   demoPractitionerId,
@@ -40,7 +41,8 @@ export function explainByHand(why: string, where: Whereabouts): string {
   3. Open het voorbeeld-zaaksysteem:
      ${where.caseSystemUrl}
   4. Klik op het puzzelstukje en dan op Doelspoor: het paneel gaat open.
-  5. Kies ${demoPractitionerName} en plak deze sleutelcode:
+  5. Kies Inloggen bij ${demoOrganisationName}, kies in het venster ${demoPractitionerName},
+     en plak deze sleutelcode:
      ${where.keyCode}
   6. Open een zaak, bijvoorbeeld 2026-01842.
 
@@ -55,6 +57,11 @@ export function explainAge(filledOn: string | null, todayOn: string): string | n
   return days < 7
     ? null
     : `  De demo is ${days} dagen geleden gevuld. Met npm start -- --fresh is hij weer van vandaag.`;
+}
+
+/** Says that what was kept can't be used any more. */
+export function explainOutdated(): string {
+  return '  De demo die hier stond, is van een eerdere versie van Doelspoor. Hij begint opnieuw.\n';
 }
 
 /** A port that somebody else has. */

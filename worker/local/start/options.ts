@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface StartOptions {
   port: number;
   caseSystemPort: number;
+  /** Of the demo provider. The same every time: people are known by where they sign in. */
+  signInPort: number;
   /** Throw away what earlier starts kept. */
   isFresh: boolean;
   withBrowser: boolean;
@@ -18,6 +20,7 @@ export const help = `npm start -- [opties]
   --fresh                   begin opnieuw: gooi de demo van eerdere keren weg
   --port GETAL              poort van de API (8787)
   --case-system-port GETAL  poort van het voorbeeld-zaaksysteem (8788)
+  --sign-in-port GETAL      poort van de inlogpagina van de demo (8789)
   --no-browser              open geen browser, zeg alleen wat je zelf opent
   --help                    deze uitleg
 
@@ -34,6 +37,7 @@ export function readOptions(args: string[]): Request {
         fresh: { type: 'boolean', default: false },
         port: { type: 'string', default: '8787' },
         'case-system-port': { type: 'string', default: '8788' },
+        'sign-in-port': { type: 'string', default: '8789' },
         browser: { type: 'boolean', default: true },
         help: { type: 'boolean', default: false },
       },
@@ -41,16 +45,18 @@ export function readOptions(args: string[]): Request {
     if (values.help) return { kind: 'help' };
     const port = portOf(values.port);
     const caseSystemPort = portOf(values['case-system-port']);
-    if (port === null || caseSystemPort === null) {
+    const signInPort = portOf(values['sign-in-port']);
+    if (port === null || caseSystemPort === null || signInPort === null) {
       return { kind: 'wrong', message: 'Een poort is een getal van 1 tot en met 65535.' };
     }
-    if (port === caseSystemPort) {
-      return { kind: 'wrong', message: 'De API en het zaaksysteem hebben elk een eigen poort nodig.' };
+    if (new Set([port, caseSystemPort, signInPort]).size < 3) {
+      return {
+        kind: 'wrong',
+        message: 'De API, het zaaksysteem en de inlogpagina hebben elk een eigen poort nodig.',
+      };
     }
-    return {
-      kind: 'start',
-      options: { port, caseSystemPort, isFresh: values.fresh, withBrowser: values.browser },
-    };
+    const { fresh: isFresh, browser: withBrowser } = values;
+    return { kind: 'start', options: { port, caseSystemPort, signInPort, isFresh, withBrowser } };
   } catch {
     return { kind: 'wrong', message: 'Deze optie is er niet.' };
   }

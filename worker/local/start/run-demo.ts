@@ -1,11 +1,13 @@
 import { dayOfInstant } from '../../../shared/time/day.ts';
+import { extensionIdOf } from '../browser/extension-id.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { keyCodeOf } from '../demo/keys.ts';
 import { demoPractitionerTeamId } from '../demo/organisation.ts';
+import { startDemoProvider } from '../demo-provider/start.ts';
 import { startExampleCaseSystem } from '../example-case-system/serve.ts';
 import { buildExtensionWhenNeeded, buildWorkerWhenNeeded } from './build.ts';
 import { openDataFolder } from './data-folder.ts';
-import { explainAge, explainByHand, explainRunning, type Whereabouts } from './explain.ts';
+import { explainAge, explainByHand, explainOutdated, explainRunning, type Whereabouts } from './explain.ts';
 import { openSignedIn } from './open-signed-in.ts';
 import type { StartOptions } from './options.ts';
 import { textProgress } from './progress.ts';
@@ -17,6 +19,7 @@ export async function runDemo(options: StartOptions, stopper: Stopper): Promise<
   console.log('Doelspoor, demo op deze machine\n');
   const progress = textProgress(process.stdout);
   const folder = await openDataFolder(options);
+  if (folder.isOutdated) console.log(explainOutdated());
   const apiUrl = `http://127.0.0.1:${options.port}`;
 
   progress.begin('Extensie en API bouwen');
@@ -26,8 +29,14 @@ export async function runDemo(options: StartOptions, stopper: Stopper): Promise<
   ]);
   progress.end('klaar');
 
+  progress.begin('Inlogpagina');
+  const provider = await startDemoProvider({ apiUrl, port: options.signInPort });
+  stopper.add(provider.stop);
+  progress.end(provider.issuer);
+
   progress.begin('API starten');
-  const running = await startDemoApi(folder, options.port);
+  const extensionId = await extensionIdOf(extensionPath);
+  const running = await startDemoApi(folder, { port: options.port, provider, extensionId });
   stopper.add(running.api.stop);
   stopper.takeSignals();
   progress.end(running.api.url);

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
 import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../demo/keys.ts';
+import { demoSettings } from '../demo/settings.ts';
+import type { DemoProvider } from '../demo-provider/start.ts';
 import { type LocalApi, startApi } from '../runtime.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Progress, share } from './progress.ts';
 
-/** Starts the API on what the data folder keeps. */
+/** Starts the API on what the data folder keeps, with the provider at which people of the demo sign in. */
 export async function startDemoApi(
   folder: DataFolder,
-  port: number,
+  { port, provider, extensionId }: { port: number; provider: DemoProvider; extensionId: string },
 ): Promise<{ api: LocalApi; keys: DemoKeys }> {
   const keys = await readOrMakeKeys(folder.path);
   const log = createWriteStream(join(folder.path, 'api.log'), { flags: 'a' });
   const api = await startApi({
     port,
     persistTo: folder.databasePath,
-    vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret, IDENTITY: 'demo' },
+    vars: demoSettings(keys, provider, extensionId),
     onLog: (line) => log.write(`${line}\n`),
   });
   return { api, keys };
