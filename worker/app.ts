@@ -2,14 +2,16 @@ import { Hono } from 'hono';
 import { endpoints } from '../shared/api/registry.ts';
 import { instruments } from '../shared/instruments/registry.ts';
 import { AppError } from './app-error.ts';
-import { readSettings, SettingsError } from './env.ts';
+import { readSettings } from './env.ts';
 import { corsHeaders } from './http/cors.ts';
-import { errorAnswer } from './http/error-answer.ts';
-import { errorClassOf, logText } from './http/log.ts';
+import { errorAnswer, noteError } from './http/error-answer.ts';
+import { logText } from './http/log.ts';
 import { type AppEnv, mount } from './http/mount.ts';
+import { currentNonce } from './http/nonce.ts';
 import { answerPortal, portalPaths } from './http/portal.ts';
 import { routes } from './http/routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { windowText } from './http/sign-in-window.ts';
 import type { Platform } from './platform.ts';
 
 /** The API: what is done with every request, in this order, and what answers each endpoint of the contract. */
@@ -34,21 +36,18 @@ export function createApp({ now, newId, writeLog }: Platform): Hono<AppEnv> {
   app.on('GET', portalPaths, answerPortal);
 
   app.use('*', async (http, next) => {
-    const settings = readSettings(http.env);
+    const settings = readSettings(http.env, new URL(http.req.url));
     http.set('settings', settings);
-    const { organisationId, caseSecret } = settings;
+    const { db, organisationId, caseSecret } = settings;
     const { requestId } = http.var;
-    http.set('around', {
-      db: http.env.DB,
-      now,
-      newId,
-      crypto,
-      organisationId,
-      caseSecret,
-      instruments,
-      requestId,
-    });
-    const headers = corsHeaders(http.req.header('origin'), settings.extensionOrigins);
+    const around = { db, now, newId, crypto, organisationId, caseSecret, instruments, requestId };
+    http.set('around', around);
+    const nonce = await currentNonce(around);
+    http.set('nonce', nonce);
+    const headers = {
+      ...corsHeaders(http.req.header('origin'), settings.extensionOrigins),
+      'dpop-nonce': nonce,
+    };
     if (http.req.method === 'OPTIONS') http.res = new Response(null, { status: 204 });
     else await next();
     for (const [name, value] of Object.entries(headers)) http.res.headers.set(name, value);
@@ -67,11 +66,9 @@ export function createApp({ now, newId, writeLog }: Platform): Hono<AppEnv> {
   });
 
   app.onError((error, http) => {
-    const { status, body, code } = errorAnswer(error, http.var.requestId);
-    http.set('code', code);
-    if (!(error instanceof AppError)) http.set('errorClass', errorClassOf(error));
-    if (error instanceof SettingsError) http.set('wrongSettings', error.settings);
-    return http.json(body, status);
+    const { status, body } = errorAnswer(error, http.var.requestId);
+    const code = noteError(http, error);
+    return http.var.isWindow ? http.text(windowText(http, code), status) : http.json(body, status);
   });
 
   return app;

@@ -19,8 +19,11 @@ export interface Endpoint<
   request: Request;
   /** Of an endpoint that answers line by line: each of the lines. */
   response: Response;
-  /** How it answers: one JSON text, or (`ndjson`) a JSON text on each line, for what may be longer than fits in memory. */
-  answers?: 'ndjson';
+  /**
+   * How it answers: one JSON text, or (`ndjson`) a JSON text on each line, for what may be longer than fits in memory,
+   * or (`redirect`) by sending the window that asks to another address.
+   */
+  answers?: 'ndjson' | 'redirect';
 }
 
 /** Declares an endpoint and keeps its types. */

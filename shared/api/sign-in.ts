@@ -39,6 +39,7 @@ export const startSignIn = defineEndpoint({
     /** SHA-256 of the client's verifier as base64url (PKCE, S256). */
     challenge: Random,
   }),
+  answers: 'redirect',
   response: z.never(),
 });
 
@@ -49,6 +50,7 @@ export const finishSignIn = defineEndpoint({
   path: '/api/sign-in/callback',
   roles: 'anyone',
   request: z.record(z.string(), z.string()),
+  answers: 'redirect',
   response: z.never(),
 });
 

@@ -1,3 +1,4 @@
+import type { Client } from '../../shared/api/sign-in.ts';
 import { defaultNorms } from '../../shared/domain/norms.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import { AppError } from '../app-error.ts';
@@ -6,15 +7,40 @@ import type { SignedIn, Surroundings } from '../services/context.ts';
 import { IDLE_LIMIT } from '../services/sessions/limits.ts';
 import { isToken } from '../services/sessions/token.ts';
 import { sha256 } from '../services/sha-256.ts';
+import { isFromElsewhere, readCookie, SESSION_COOKIE } from './cookies.ts';
 
-/** The hash under which the session of a request is kept. Throws `not-signed-in` when it carries no token. */
-export async function tokenHashOf(
+/** The session token of a request, as its client carries it. */
+export interface Carried {
+  client: Client;
+  /** What the client signs along; null for a cookie, which no script can read. */
+  token: string | null;
+  /** The hash under which the session is kept. */
+  tokenHash: string;
+}
+
+/**
+ * What a request says about its session. Throws `not-signed-in` when it says nothing, and when a cookie came along with
+ * a request that another site made the browser send.
+ */
+export async function carriedToken(
   request: Request,
   { crypto }: Pick<Surroundings, 'crypto'>,
-): Promise<string> {
-  const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
-  if (!isToken(token)) throw new AppError('not-signed-in');
-  return sha256(crypto, token);
+): Promise<Carried> {
+  const authorization = request.headers.get('authorization');
+  if (authorization !== null) {
+    const [, token = ''] = /^DPoP (\S+)$/i.exec(authorization) ?? [];
+    if (!isToken(token)) throw new AppError('not-signed-in');
+    return { client: 'extension', token, tokenHash: await sha256(crypto, token) };
+  }
+  const cookie = readCookie(request, SESSION_COOKIE);
+  if (cookie === null || isFromElsewhere(request)) throw new AppError('not-signed-in');
+  return { client: 'portal', token: null, tokenHash: await sha256(crypto, cookie) };
+}
+
+/** Who asks, as far as the request itself shows it. */
+export interface Shown extends Carried {
+  /** Thumbprint of the key that signed the proof. */
+  thumbprint: string;
 }
 
 /**
@@ -23,12 +49,15 @@ export async function tokenHashOf(
  */
 export function authenticate(
   around: Surroundings,
-  tokenHash: string,
+  { client, tokenHash, thumbprint }: Shown,
   found: SessionRecord | null,
   wanted: 'signed-in' | readonly Role[],
 ): SignedIn {
-  if (!found) throw new AppError('not-signed-in');
-  const { member, lastUsedAt, expiresAt, organisationId, norms } = found;
+  // A token without its key, or in the wrong place, is nobody's.
+  if (!found || found.keyThumbprint !== thumbprint || found.client !== client) {
+    throw new AppError('not-signed-in');
+  }
+  const { id, member, lastUsedAt, expiresAt, organisationId, norms } = found;
   if (organisationId !== around.organisationId) throw new AppError('unavailable');
   const nowAt = around.now();
   if (nowAt >= expiresAt || nowAt - lastUsedAt >= IDLE_LIMIT) throw new AppError('session-expired');
@@ -39,9 +68,9 @@ export function authenticate(
   if (role === undefined) throw new AppError('not-allowed');
   return {
     ...around,
-    actor: { memberId: member.id, role, teams: member.teams },
+    actor: { memberId: member.id, role, teams: member.teams, client },
     member,
-    session: { tokenHash, expiresAt },
+    session: { id, tokenHash, expiresAt, client },
     norms: norms?.norms ?? defaultNorms,
     normsVersion: norms?.version ?? 0,
   };

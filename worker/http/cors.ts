@@ -10,7 +10,8 @@ export function corsHeaders(
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-allow-headers': 'authorization, content-type, dpop',
+    'access-control-expose-headers': 'dpop-nonce, x-request-id',
     'access-control-max-age': '600',
     vary: 'origin',
   };

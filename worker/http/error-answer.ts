@@ -3,6 +3,8 @@ import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { AppError } from '../app-error.ts';
 import { isPassing } from '../db/errors.ts';
 import { SettingsError } from '../env.ts';
+import { errorClassOf } from './log.ts';
+import type { Http } from './mount.ts';
 
 /** How each way to fail is said in HTTP. */
 const statusOf = {
@@ -49,4 +51,13 @@ export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code;
   return error instanceof SettingsError || isPassing(error) ? 'unavailable' : 'unexpected';
+}
+
+/** Notes an error for the log, and says which code it comes to. */
+export function noteError(http: Http, error: unknown): ErrorCode {
+  const code = codeOf(error);
+  http.set('code', code);
+  if (!(error instanceof AppError)) http.set('errorClass', errorClassOf(error));
+  if (error instanceof SettingsError) http.set('wrongSettings', error.settings);
+  return code;
 }

@@ -1,11 +1,10 @@
 import { MAX_BODY_BYTES } from '../../shared/api/entries.ts';
 import { AppError } from '../app-error.ts';
 
-/** The JSON in a request. Throws `not-json` for anything else, `too-large` beyond what a request may carry. */
-export async function readJson(request: Request): Promise<unknown> {
+/** The JSON in a request whose body is `text`. Throws `not-json` for anything else. */
+export function jsonOf(request: Request, text: string): unknown {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     throw new AppError('not-json');
-  const text = await readText(request);
   try {
     return JSON.parse(text);
   } catch {
@@ -13,7 +12,8 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readText(request: Request): Promise<string> {
+/** The body of a request as text. Throws `too-large` beyond what a request may carry. */
+export async function readText(request: Request): Promise<string> {
   const announced = request.headers.get('content-length');
   if (Number(announced) > MAX_BODY_BYTES) throw new AppError('too-large');
   // Without an announcement the body is counted as it comes in, so that nobody can send without end.

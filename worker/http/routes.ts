@@ -57,7 +57,7 @@ import { writeSetting } from '../services/settings/write.ts';
 import { listTeams } from '../services/teams/list.ts';
 import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
-import { type Asked, type Http, openRoute, plainRoute, type Route, route } from './mount.ts';
+import { type Asked, plainRoute, type Route, route } from './mount.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 /** What answers each endpoint of the contract. */

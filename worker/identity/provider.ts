@@ -1,17 +1,26 @@
-import type { ResponseOf } from '../../shared/api/endpoint.ts';
-import type { readSignIn } from '../../shared/api/sign-in.ts';
-
-/** Who an identity provider says someone is: the provider's own words, which a member is looked up by. */
-export interface Identity {
-  provider: string;
-  subject: string;
+/** What an identity provider says of someone, in an ID token whose signature and addressee were checked. */
+export interface Claims {
+  /** The issuer, and what it calls this person for ever. */
+  readonly iss: string;
+  readonly sub: string;
+  readonly [claim: string]: unknown;
 }
 
-/** A way to find out who someone is. It says who, never what they may: roles and teams are the organisation's. */
+/** What belongs to one sign-in alone, and must come back. */
+export interface Round {
+  state: string;
+  nonce: string;
+  /** PKCE: what only the API can show. */
+  verifier: string;
+}
+
+/** Where an organisation's people prove who they are. It says who; what they may is the organisation's. */
 export interface IdentityProvider {
-  readonly id: ResponseOf<typeof readSignIn>['provider'];
-  /** Whom one can sign in as without proof; empty for every provider that asks for proof. */
-  personas(): Promise<ResponseOf<typeof readSignIn>['personas']>;
-  /** Who this is, or null when it cannot be said. */
-  identify(claim: { persona: string }): Promise<Identity | null>;
+  /** Where to send the browser. Throws `provider-unavailable`. */
+  addressFor(round: Round): Promise<URL>;
+  /**
+   * Who comes back. Throws `sign-in-failed` for anything that is not a fresh answer to this very question,
+   * `sign-in-cancelled` when the person broke it off, `provider-unavailable`.
+   */
+  identify(answer: URLSearchParams, round: Round): Promise<Claims>;
 }

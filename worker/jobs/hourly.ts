@@ -1,4 +1,4 @@
-import type { Bindings } from '../env.ts';
+import { type Bindings, readAllSettings } from '../env.ts';
 import { errorClassOf, logText } from '../http/log.ts';
 import type { Platform } from '../platform.ts';
 import type { Surroundings } from '../services/context.ts';
@@ -17,19 +17,23 @@ const steps = {
   'forget-expired-sessions': forgetExpiredSessions,
 } satisfies Record<string, (around: Pick<Surroundings, 'db' | 'now'>) => Promise<number>>;
 
-/** What runs every hour. A step that fails stops no other; the run then fails as a whole, so that it is seen. */
-export async function runHourly({ now, newId, writeLog }: Platform, { DB: db }: Bindings): Promise<void> {
+/**
+ * What runs every hour, for every organisation. A step that fails stops no other; the run then fails as a whole, so
+ * that it is seen.
+ */
+export async function runHourly({ now, newId, writeLog }: Platform, env: Bindings): Promise<void> {
   const requestId = newId();
   const failed: string[] = [];
-  for (const [endpointId, step] of Object.entries(steps)) {
-    try {
-      const count = await step({ db, now });
-      writeLog(logText({ event: 'job', requestId, endpointId, count }));
-    } catch (error) {
-      failed.push(endpointId);
-      writeLog(
-        logText({ event: 'job', requestId, endpointId, code: 'unexpected', errorClass: errorClassOf(error) }),
-      );
+  for (const { db } of readAllSettings(env)) {
+    for (const [endpointId, step] of Object.entries(steps)) {
+      try {
+        const count = await step({ db, now });
+        writeLog(logText({ event: 'job', requestId, endpointId, count }));
+      } catch (error) {
+        failed.push(endpointId);
+        const errorClass = errorClassOf(error);
+        writeLog(logText({ event: 'job', requestId, endpointId, code: 'unexpected', errorClass }));
+      }
     }
   }
   if (failed.length > 0) throw new Error(`failed: ${failed.join(', ')}`);

@@ -1,4 +1,5 @@
 import type { Member, Team } from '../../shared/api/schemas.ts';
+import type { Client } from '../../shared/api/sign-in.ts';
 import type { Norms } from '../../shared/domain/norms.ts';
 import type { Instrument } from '../../shared/instruments/define-instrument.ts';
 import type { WebCrypto } from '../../shared/privacy/web-crypto.ts';
@@ -28,7 +29,7 @@ export interface Actor {
   /** The teams for which the role holds. `every` is for local tools and never comes from a session. */
   teams: readonly Team[] | 'every';
   /** From which client; absent when it is none of ours. */
-  client?: 'extension' | 'portal';
+  client?: Client;
 }
 
 export interface Context extends Surroundings {
@@ -39,6 +40,6 @@ export interface Context extends Surroundings {
 /** A context that came with a session. */
 export interface SignedIn extends Context {
   member: Member;
-  session: { tokenHash: string; expiresAt: number };
+  session: { id: string; tokenHash: string; expiresAt: number; client: Client };
   normsVersion: number;
 }

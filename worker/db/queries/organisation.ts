@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Member } from '../../../shared/api/schemas.ts';
 import type { Norms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
+import type { AccessSetting } from '../../../shared/settings/access.ts';
 import { type Db, orm, type Statement, statement } from '../client.ts';
 import { member, memberTeam, organisation, organisationSetting, team } from '../schema.ts';
 
@@ -10,33 +11,8 @@ export async function findOrganisation(db: Db): Promise<{ id: string; name: stri
   return (await orm(db).select().from(organisation).limit(1).get()) ?? null;
 }
 
-/** The members whom an identity provider may sign in, by name. */
-export async function listMembersOf(db: Db, provider: string): Promise<(Member & { subject: string })[]> {
-  const rows = await orm(db)
-    .select({
-      id: member.id,
-      name: member.name,
-      roles: member.roles,
-      subject: member.subject,
-      teamId: team.id,
-      teamName: team.name,
-    })
-    .from(member)
-    .leftJoin(memberTeam, eq(memberTeam.memberId, member.id))
-    .leftJoin(team, eq(team.id, memberTeam.teamId))
-    .where(eq(member.provider, provider))
-    .orderBy(asc(member.name), asc(member.id), asc(team.name));
-  const members = new Map<string, Member & { subject: string }>();
-  for (const { teamId, teamName, subject, ...row } of rows) {
-    const known = members.get(row.id) ?? { ...row, subject: subject ?? '', teams: [] };
-    if (teamId !== null && teamName !== null) known.teams.push({ id: teamId, name: teamName });
-    members.set(row.id, known);
-  }
-  return [...members.values()];
-}
-
-/** The member whom an identity provider knows as `subject`, or null. */
-export async function findMemberBySubject(db: Db, provider: string, subject: string): Promise<Member | null> {
+/** A member with the teams of now, or null. */
+export async function findMember(db: Db, memberId: string): Promise<Member | null> {
   const rows = await orm(db)
     .select({
       id: member.id,
@@ -48,7 +24,7 @@ export async function findMemberBySubject(db: Db, provider: string, subject: str
     .from(member)
     .leftJoin(memberTeam, eq(memberTeam.memberId, member.id))
     .leftJoin(team, eq(team.id, memberTeam.teamId))
-    .where(and(eq(member.provider, provider), eq(member.subject, subject)))
+    .where(and(eq(member.id, memberId), isNull(member.leftAt)))
     .orderBy(asc(team.name));
   const [first] = rows;
   if (!first) return null;
@@ -74,7 +50,15 @@ export function upsertOrganisation(db: Db, row: { id: string; name: string }): S
 
 /** The first norms of an organisation. Later ones are a change, which also changes milestones: not done here. */
 export function insertFirstNorms(db: Db, norms: Norms, setAt: number): Statement {
-  const row = { kind: 'norms', version: 1, value: norms, setAt };
+  return insertFirst(db, { kind: 'norms', version: 1, value: norms, setAt });
+}
+
+/** How an organisation begins to let people in. */
+export function insertFirstAccess(db: Db, access: AccessSetting, setAt: number): Statement {
+  return insertFirst(db, { kind: 'access', version: 1, value: access, setAt });
+}
+
+function insertFirst(db: Db, row: typeof organisationSetting.$inferInsert): Statement {
   return statement(db, orm(db).insert(organisationSetting).values(row).onConflictDoNothing());
 }
 
@@ -94,7 +78,9 @@ export interface NewMember {
   roles: readonly Role[];
   /** Ids of the teams for which these roles hold. */
   teams: readonly string[];
-  /** How the identity provider knows them; without it they cannot sign in. */
+  /** What the identity provider calls their account, lower case: how they are recognised the first time. */
+  account?: string;
+  /** How the identity provider knows them, once they have signed in. */
   identity?: { provider: string; subject: string };
 }
 
@@ -104,12 +90,12 @@ export function upsertMembers(db: Db, members: readonly NewMember[]): Statement[
   return [
     db
       .prepare(
-        `INSERT INTO member (id, name, roles, provider, subject)
-         SELECT m.value ->> 'id', m.value ->> 'name', m.value -> 'roles',
+        `INSERT INTO member (id, name, roles, account, provider, subject)
+         SELECT m.value ->> 'id', m.value ->> 'name', m.value -> 'roles', m.value ->> 'account',
                 m.value ->> '$.identity.provider', m.value ->> '$.identity.subject'
          FROM json_each(?1) AS m WHERE true
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles,
-           provider = excluded.provider, subject = excluded.subject`,
+           account = excluded.account, provider = excluded.provider, subject = excluded.subject`,
       )
       .bind(given),
     db

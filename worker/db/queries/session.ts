@@ -1,5 +1,6 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import type { Team } from '../../../shared/api/schemas.ts';
+import type { Client } from '../../../shared/api/sign-in.ts';
 import type { Norms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { type Db, orm, type Statement, statement } from '../client.ts';
@@ -8,6 +9,10 @@ import { session } from '../schema.ts';
 
 /** A session with everything about member and organisation that a request needs. */
 export interface SessionRecord {
+  id: string;
+  client: Client;
+  /** RFC 7638 thumbprint of the key that must sign every request. */
+  keyThumbprint: string;
   member: { id: string; name: string; roles: Role[]; teams: Team[] };
   lastUsedAt: number;
   expiresAt: number;
@@ -18,6 +23,9 @@ export interface SessionRecord {
 }
 
 interface Row {
+  id: string;
+  client: Client;
+  keyThumbprint: string;
   memberId: string;
   name: string;
   roles: string;
@@ -33,14 +41,15 @@ interface Row {
 export function readSession(db: Db, tokenHash: string): Read<SessionRecord | null> {
   const found = db
     .prepare(
-      `SELECT s.member_id AS memberId, s.last_used_at AS lastUsedAt, s.expires_at AS expiresAt,
-              m.name AS name, m.roles AS roles, n.version AS normsVersion, n.value AS norms,
+      `SELECT s.id AS id, s.client AS client, s.key_thumbprint AS keyThumbprint, s.member_id AS memberId,
+              s.last_used_at AS lastUsedAt, s.expires_at AS expiresAt, m.name AS name, m.roles AS roles,
+              n.version AS normsVersion, n.value AS norms,
               (SELECT id FROM organisation) AS organisationId,
               (SELECT json_group_array(json_object('id', t.id, 'name', t.name))
                FROM member_team AS mt CROSS JOIN team AS t ON t.id = mt.team_id
                WHERE mt.member_id = m.id) AS teams
        FROM session AS s
-       JOIN member AS m ON m.id = s.member_id
+       JOIN member AS m ON m.id = s.member_id AND m.left_at IS NULL
        LEFT JOIN organisation_setting AS n ON n.kind = 'norms'
          AND n.version = (SELECT max(version) FROM organisation_setting WHERE kind = 'norms')
        WHERE s.token_hash = ?1`,
@@ -51,6 +60,9 @@ export function readSession(db: Db, tokenHash: string): Read<SessionRecord | nul
 
 function toRecord(row: Row): SessionRecord {
   return {
+    id: row.id,
+    client: row.client,
+    keyThumbprint: row.keyThumbprint,
     member: {
       id: row.memberId,
       name: row.name,
@@ -77,6 +89,41 @@ export function touchSession(db: Db, tokenHash: string, lastUsedAt: number): Sta
 
 export function deleteSession(db: Db, tokenHash: string): Statement {
   return statement(db, orm(db).delete(session).where(eq(session.tokenHash, tokenHash)));
+}
+
+/** Ends one session of a member; somebody else's is not touched. */
+export function deleteSessionOf(db: Db, memberId: string, id: string): Statement {
+  return statement(
+    db,
+    orm(db)
+      .delete(session)
+      .where(and(eq(session.memberId, memberId), eq(session.id, id))),
+  );
+}
+
+/** Signs a member out everywhere. */
+export function deleteSessionsOf(db: Db, memberId: string): Statement {
+  return statement(db, orm(db).delete(session).where(eq(session.memberId, memberId)));
+}
+
+/** A session as people see it in a list. */
+export type SessionOfMember = Pick<
+  typeof session.$inferSelect,
+  'id' | 'client' | 'agent' | 'createdAt' | 'lastUsedAt' | 'expiresAt'
+>;
+
+/** The sessions of a member that still hold, last used first. */
+export async function listSessionsOf(
+  db: Db,
+  memberId: string,
+  { expiresAfter, usedAfter }: { expiresAfter: number; usedAfter: number },
+): Promise<SessionOfMember[]> {
+  const { id, client, agent, createdAt, lastUsedAt, expiresAt } = session;
+  return orm(db)
+    .select({ id, client, agent, createdAt, lastUsedAt, expiresAt })
+    .from(session)
+    .where(and(eq(session.memberId, memberId), gt(expiresAt, expiresAfter), gt(lastUsedAt, usedAfter)))
+    .orderBy(desc(lastUsedAt), desc(createdAt));
 }
 
 export function deleteSessionsExpiredBefore(db: Db, instantAt: number): Statement {

@@ -1,8 +1,10 @@
 import { defaultNorms, type Norms } from '../../../shared/domain/norms.ts';
+import type { AccessSetting } from '../../../shared/settings/access.ts';
 import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
 import {
   findOrganisation,
+  insertFirstAccess,
   insertFirstNorms,
   type NewMember,
   upsertMembers,
@@ -19,6 +21,8 @@ export interface OrganisationPlan {
   members: readonly NewMember[];
   /** The product's proposal when left out. Counts at the first set-up only. */
   norms?: Norms;
+  /** Who gets in. Left out, only whom an administrator added. Counts at the first set-up only. */
+  access?: AccessSetting;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface OrganisationPlan {
  */
 export async function setUpOrganisation(
   { db, now, newId }: Pick<Surroundings, 'db' | 'now' | 'newId'>,
-  { organisation, teams, members, norms = defaultNorms }: OrganisationPlan,
+  { organisation, teams, members, norms = defaultNorms, access }: OrganisationPlan,
 ): Promise<void> {
   const known = await findOrganisation(db);
   if (known && known.id !== organisation.id) throw new AppError('conflict');
@@ -36,6 +40,7 @@ export async function setUpOrganisation(
     changes: [
       upsertOrganisation(db, organisation),
       insertFirstNorms(db, norms, now()),
+      ...(access === undefined ? [] : [insertFirstAccess(db, access, now())]),
       upsertTeams(db, teams),
       ...upsertMembers(db, members),
     ],

@@ -1,10 +1,13 @@
-import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
-import type { signIn as contract } from '../../../shared/api/sign-in.ts';
+import type { RequestOf } from '../../../shared/api/endpoint.ts';
+import type { Member } from '../../../shared/api/schemas.ts';
+import type { Client, signIn as contract } from '../../../shared/api/sign-in.ts';
+import { toBase64Url } from '../../../shared/privacy/base64url.ts';
 import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
-import { findMemberBySubject } from '../../db/queries/organisation.ts';
+import { findMember } from '../../db/queries/organisation.ts';
 import { insertSession } from '../../db/queries/session.ts';
-import type { IdentityProvider } from '../../identity/provider.ts';
+import { takeAttemptByCode } from '../../db/queries/sign-in-attempt.ts';
+import { utf8 } from '../bytes.ts';
 import type { Surroundings } from '../context.ts';
 import { requireOrganisation } from '../organisation/require-organisation.ts';
 import { auditOf } from '../rights.ts';
@@ -12,29 +15,65 @@ import { sha256 } from '../sha-256.ts';
 import { ABSOLUTE_LIMIT } from './limits.ts';
 import { newToken } from './token.ts';
 
-/** Starts a session for the member whom the identity provider recognises. Throws `not-allowed` for anyone else. */
+/** A session that just began. The token is known here and to its client, nowhere else. */
+export interface Begun {
+  client: Client;
+  token: string;
+  expiresAt: number;
+  member: Member;
+}
+
+/** What is known of who asks for a session. */
+export interface Holder {
+  /** RFC 7638 thumbprint of the key that every request of the session must be signed with. */
+  thumbprint: string;
+  /** Browser and system in a few words. */
+  agent: string;
+}
+
+/**
+ * Starts a session with a one-time code. Throws `sign-in-failed` unless it is fresh, unused and shown by the client that
+ * began, `unknown-account` when its member left meanwhile.
+ */
 export async function signIn(
   around: Surroundings,
-  provider: IdentityProvider,
-  claim: RequestOf<typeof contract>,
-): Promise<ResponseOf<typeof contract>> {
-  const { db, crypto, now } = around;
+  { code, verifier }: RequestOf<typeof contract>,
+  { thumbprint, agent }: Holder,
+): Promise<Begun> {
+  const { db, crypto, now, newId } = around;
   await requireOrganisation(around);
-  const identity = await provider.identify(claim);
-  const member = identity && (await findMemberBySubject(db, identity.provider, identity.subject));
-  if (!member) throw new AppError('not-allowed');
+  const attempt = await takeAttemptByCode(db, { codeHash: await sha256(crypto, code), nowAt: now() });
+  if (attempt?.memberId == null) throw new AppError('sign-in-failed');
+  if (attempt.clientChallenge !== (await challengeOf(around, verifier))) throw new AppError('sign-in-failed');
+  const member = await findMember(db, attempt.memberId);
+  if (!member) throw new AppError('unknown-account');
+
+  const { client } = attempt;
   const token = newToken(crypto);
   const createdAt = now();
   const expiresAt = createdAt + ABSOLUTE_LIMIT;
-  const tokenHash = await sha256(crypto, token);
-  const actor = { memberId: member.id, role: 'none', teams: member.teams } as const;
+  const session = {
+    tokenHash: await sha256(crypto, token),
+    id: newId(),
+    memberId: member.id,
+    client,
+    keyThumbprint: thumbprint,
+    agent,
+    createdAt,
+    lastUsedAt: createdAt,
+    expiresAt,
+  };
+  const actor = { memberId: member.id, role: 'none', teams: member.teams, client } as const;
   await commit(db, {
-    changes: [
-      insertSession(db, { tokenHash, memberId: member.id, createdAt, lastUsedAt: createdAt, expiresAt }),
-    ],
+    changes: [insertSession(db, session)],
     audit: [
       auditOf({ ...around, actor }, { action: 'signed-in', recordKind: 'member', recordId: member.id }),
     ],
   });
-  return { token, expiresAt, member };
+  return { client, token, expiresAt, member };
+}
+
+/** PKCE, S256 (RFC 7636). */
+async function challengeOf({ crypto }: Surroundings, verifier: string): Promise<string> {
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(verifier))));
 }
