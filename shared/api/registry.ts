@@ -1,3 +1,4 @@
+import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -58,4 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   appendDirectory,
   recoverKeys,
   handOver,
+  readAudit,
+  exportAudit,
+  verifyAudit,
 ];
