@@ -57,9 +57,9 @@ async function put(tabId: number, { text, color, title }: Badge): Promise<void> 
 
 /** What is late or due up to and including Sunday, as the panel shows it: one for each kind. */
 async function countDue(ref: CaseRef): Promise<number> {
-  const { milestones, todayOn } = await readCaseView(ref);
+  const { milestones, settings, todayOn } = await readCaseView(ref);
   const sunday = addDays(todayOn, 7 - weekday(todayOn));
-  return whatIsDue(milestones, todayOn).filter(({ dueOn }) => dueOn <= sunday).length;
+  return whatIsDue(milestones, todayOn, settings.prompts.off).filter(({ dueOn }) => dueOn <= sunday).length;
 }
 
 async function caseIn(tabId: number): Promise<CaseRef | null> {

@@ -10,6 +10,7 @@ import { gone, recipesHere, sighting } from '../messaging/page-to-background.ts'
 import { lookAgain } from '../messaging/panel-to-background.ts';
 import { receive } from '../messaging/receive.ts';
 import { forgetSilentFrames, lookAgainIn } from './look-again.ts';
+import { reportRecipeHealth } from './recipe-health.ts';
 import { changeFrames, forgetTab, without, withSighting } from './tab-frames.ts';
 
 const topFrame = 0;
@@ -29,6 +30,7 @@ export function registerSightings(): void {
     if (!isAccepted) return failure('invalid-input');
     if (frameId === topFrame && !isKnown) await forgetSilentFrames(tabId);
     if (shows.kind === 'case') await rememberSeenAt(shows.case.system, new URL(address).origin);
+    void reportRecipeHealth(shows, await activeRecipes());
     return success(null);
   });
 

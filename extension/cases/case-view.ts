@@ -1,6 +1,6 @@
+import type { OrganisationSettings } from '../../shared/api/settings.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
-import { defaultNorms, type Norms } from '../../shared/domain/norms.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory } from '../../shared/history/case-history.ts';
 import type { Milestone } from '../../shared/milestones/define-milestone.ts';
@@ -8,9 +8,9 @@ import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
 import { openTexts } from '../../shared/privacy/seal-entry.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
+import { organisationSettings, productSettings } from '../settings/organisation-settings.ts';
 import { finderIn } from '../vault/keyring.ts';
 import { type KnownCase, readKnownCase } from './known-case.ts';
-import { knownNorms } from './norms.ts';
 
 /** Texts of an entry, by path. */
 type Texts = Record<string, string>;
@@ -28,7 +28,7 @@ export interface CaseView {
   texts: Record<string, Texts>;
   history: CaseHistory;
   milestones: Milestone[];
-  norms: Norms;
+  settings: OrganisationSettings;
   todayOn: Day;
   /** `offline`: what is shown is what this device knew. */
   freshness: 'cached' | 'fresh' | 'offline';
@@ -47,7 +47,7 @@ export async function readCaseView(
   asked: Asked = null,
   opened: Map<string, Texts> = new Map(),
 ): Promise<CaseView> {
-  const [known, norms] = await Promise.all([readKnownCase(ref), knownNorms()]);
+  const [known, settings] = await Promise.all([readKnownCase(ref), organisationSettings()]);
   if (!known || asked?.error === 'wrong-team' || asked?.error === 'not-allowed') {
     return emptyView(ref, known, asked);
   }
@@ -60,8 +60,8 @@ export async function readCaseView(
     entries,
     texts: await textsOf(known, opened),
     history,
-    milestones: deriveMilestones(history, norms),
-    norms,
+    milestones: deriveMilestones(history, settings.norms),
+    settings,
     todayOn,
     freshness: asked === null ? 'cached' : asked.error === null ? 'fresh' : 'offline',
     error: asked?.error ?? null,
@@ -84,7 +84,7 @@ function emptyView(ref: CaseRef, known: KnownCase | null, asked: Asked): CaseVie
     texts: {},
     history: caseHistory([]),
     milestones: [],
-    norms: defaultNorms,
+    settings: productSettings,
     todayOn: dayOfInstant(Date.now()),
     freshness: asked?.error === null ? 'fresh' : 'cached',
     error: asked?.error ?? (known ? null : 'not-signed-in'),

@@ -11,6 +11,7 @@ import { activeRecipes } from '../case-systems/active-recipes.ts';
 import { normaliseCaseNumber } from '../case-systems/case-number.ts';
 import { callApi } from '../client/call-api.ts';
 import { currentSession } from '../session/session.ts';
+import { organisationSettings } from '../settings/organisation-settings.ts';
 import { finderIn, type Keyring, readKeyring } from '../vault/keyring.ts';
 import { readCached, writeCached } from './case-cache.ts';
 
@@ -46,8 +47,13 @@ export async function readDueItems(
   else if (answer.code !== 'unavailable') return answer;
   const list = answer.ok ? answer.value : Answer.safeParse(await readCached(place)).data;
   if (!list) return failure('unavailable');
-  const [keyring, recipes] = await Promise.all([readKeyring(), activeRecipes()]);
-  const items = await Promise.all(list.lines.map((line) => toItem(line, keyring, recipes)));
+  const [keyring, recipes, { prompts }] = await Promise.all([
+    readKeyring(),
+    activeRecipes(),
+    organisationSettings(),
+  ]);
+  const lines = list.lines.filter(({ kind }) => !prompts.off.includes(kind));
+  const items = await Promise.all(lines.map((line) => toItem(line, keyring, recipes)));
   return success({ todayOn: list.todayOn, items, isStale: !answer.ok, hasMore: list.hasMore });
 }
 

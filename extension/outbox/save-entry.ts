@@ -4,11 +4,13 @@ import type { Answers } from '../../shared/forms/define-form.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { validateAnswers } from '../../shared/forms/validate-answers.ts';
 import type { TeamKey } from '../../shared/privacy/seal.ts';
+import { knownInstruments } from '../../shared/settings/instruments.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
 import { readKnownCase } from '../cases/known-case.ts';
 import { discardDraftsOf } from '../drafts/drafts.ts';
 import { currentSession, type Session } from '../session/session.ts';
+import { organisationSettings } from '../settings/organisation-settings.ts';
 import { requestSync } from '../sync/request-sync.ts';
 import { finderIn, type Keyring, latestTeamKey } from '../vault/keyring.ts';
 import { openBody, sealBody } from './body.ts';
@@ -36,7 +38,9 @@ export async function saveEntry(input: NewEntry): Promise<Result<{ entryId: stri
   const { ref, entryId, happenedOn, amends } = input;
   const form = findForm(input.form, input.formVersion);
   if (!form) return failure('unknown-form');
-  const valid = validateAnswers(form, 'complete', { ...input, todayOn: dayOfInstant(Date.now()) });
+  const instruments = knownInstruments((await organisationSettings()).instruments);
+  const filled = { ...input, todayOn: dayOfInstant(Date.now()) };
+  const valid = validateAnswers(form, 'complete', filled, instruments);
   if (!valid.ok) return valid;
 
   const [session, known] = await Promise.all([currentSession(), readKnownCase(ref)]);

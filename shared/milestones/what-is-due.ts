@@ -7,11 +7,16 @@ const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]
 /**
  * What is to be done in a case, most urgent first, one line per kind: three goals that wait for an evaluation are one
  * conversation. A milestone shows once its window is open.
+ * @param off kinds about which the organisation reminds nobody
  */
-export function whatIsDue(milestones: readonly Milestone[], todayOn: Day): Milestone[] {
+export function whatIsDue(
+  milestones: readonly Milestone[],
+  todayOn: Day,
+  off: readonly string[] = [],
+): Milestone[] {
   const byKind = new Map<string, Milestone>();
   for (const milestone of milestones) {
-    if (!milestone.isOpen || milestone.opensOn > todayOn) continue;
+    if (!milestone.isOpen || milestone.opensOn > todayOn || off.includes(milestone.kind)) continue;
     const known = byKind.get(milestone.kind);
     if (!known || milestone.dueOn < known.dueOn) byKind.set(milestone.kind, milestone);
   }

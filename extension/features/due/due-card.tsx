@@ -20,7 +20,7 @@ interface DueCardProps {
 export function DueCard({ view, memberId, onFill }: DueCardProps) {
   const { language, t, say } = useLanguage();
   const isBlind = awaitedJudgement(view, memberId) !== null;
-  const [first] = whatIsDue(view.milestones, view.todayOn).filter(
+  const [first] = whatIsDue(view.milestones, view.todayOn, view.settings.prompts.off).filter(
     ({ kind }) => !(isBlind && tells.has(kind)),
   );
   const definition = first && findMilestoneDefinition(first.kind);

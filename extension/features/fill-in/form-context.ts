@@ -6,7 +6,8 @@ import {
 } from '../../../shared/forms/reporting-code.ts';
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { openGoals } from '../../../shared/history/case-history.ts';
-import { instruments } from '../../../shared/instruments/registry.ts';
+import { instrumentRef } from '../../../shared/instruments/define-instrument.ts';
+import { knownInstruments, offeredInstruments } from '../../../shared/settings/instruments.ts';
 import type { Text } from '../../../shared/text/nl.ts';
 import type { FormContext, KnownGoal, RowOffer } from '../../../shared/ui/form/form-context.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
@@ -15,7 +16,8 @@ import { filedAnswers } from './filed-answers.ts';
 
 /** What a form may know of a case: everything that was filled in before. */
 export function formContextOf(form: string, view: CaseView, teams: readonly Team[], t: Text): FormContext {
-  const { history, norms, todayOn } = view;
+  const { history, settings, todayOn } = view;
+  const offered = offeredInstruments(settings.instruments);
   const goals = openGoals(history);
   return {
     todayOn,
@@ -23,10 +25,11 @@ export function formContextOf(form: string, view: CaseView, teams: readonly Team
     goals: goals.map((goal) => knownGoal(goal, view)),
     usualInformant: goals.flatMap(({ scores }) => scores).at(-1)?.informant ?? 'caregiver-1',
     children: history.household.children,
-    instruments,
+    instruments: [...new Set([...offered, ...knownInstruments(settings.instruments)])],
+    offeredInstruments: offered.map(instrumentRef),
     teams,
     entries: [],
-    check: { openGoals: goals.length, maxOpenGoals: norms.maxOpenGoals },
+    check: { openGoals: goals.length, maxOpenGoals: settings.norms.maxOpenGoals },
     rowStart: (list) => (form === 'evaluation' && list === 'goals' ? { status: 'open' } : {}),
     noteOn: (names, answers) =>
       names.includes('suspicion') && answers.suspicion !== undefined

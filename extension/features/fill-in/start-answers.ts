@@ -14,7 +14,7 @@ const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answe
   'safety-checklist': (view, subject) => (subject ? secondJudgement(view, subject) : {}),
   evaluation: (view) => ({
     ...present(view),
-    nextOn: onWorkday(addDays(view.todayOn, view.norms.evaluationDefaultDays)),
+    nextOn: onWorkday(addDays(view.todayOn, view.settings.norms.evaluationDefaultDays)),
   }),
 };
 
@@ -31,7 +31,7 @@ function newGoal(view: CaseView): Answers {
   const ahead = view.milestones.filter(
     ({ kind, isOpen, dueOn }) => kind === 'evaluation' && isOpen && dueOn > view.todayOn,
   );
-  const usual = onWorkday(addDays(view.todayOn, view.norms.evaluationDefaultDays));
+  const usual = onWorkday(addDays(view.todayOn, view.settings.norms.evaluationDefaultDays));
   const earlier = openGoals(view.history).at(-1)?.versions.at(-1);
   const { helpQuestion, helpQuestionBy } = (earlier && filedAnswers(view, earlier.entryId)) ?? {};
   return {

@@ -41,7 +41,7 @@ export function GoalList({ view, onFill }: GoalListProps) {
           {t.goals.title}
         </Heading>
         {goals.length > 0 && (
-          <span class="doelspoor-quiet">{t.goals.count(goals.length, view.norms.maxOpenGoals)}</span>
+          <span class="doelspoor-quiet">{t.goals.count(goals.length, view.settings.norms.maxOpenGoals)}</span>
         )}
       </div>
       {goals.length === 0 && <p class="doelspoor-quiet">{t.goals.none}</p>}

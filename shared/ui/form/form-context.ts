@@ -29,7 +29,10 @@ export interface FormContext {
   usualInformant: string;
   /** Age bands; the first is “kind 1”. */
   children: readonly string[];
+  /** Those that may stand in an entry, the usual one first. */
   instruments: readonly Instrument[];
+  /** The references of those for something new; all of them when left out. */
+  offeredInstruments?: readonly string[];
   teams: readonly { id: string; name: string }[];
   /** Entries that can be referred to, newest first. */
   entries: readonly { id: string; label: string }[];

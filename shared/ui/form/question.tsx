@@ -48,7 +48,10 @@ export function Question(props: QuestionProps<Field>): ComponentChildren {
         />
       );
     case 'instrument': {
-      const options = context.instruments.map((one) => ({ value: instrumentRef(one), label: say(one.name) }));
+      const { offeredInstruments: offered } = context;
+      const options = context.instruments
+        .map((one) => ({ value: instrumentRef(one), label: say(one.name) }))
+        .filter(({ value }) => !offered || offered.includes(value) || value === props.value);
       return options.length > 1 ? <SelectQuestion {...props} options={options} /> : null;
     }
     case 'case-number':

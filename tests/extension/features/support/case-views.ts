@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../../extension/cases/watch-case.ts';
+import { productSettings } from '../../../../extension/settings/organisation-settings.ts';
 import { defaultNorms } from '../../../../shared/domain/norms.ts';
 import type { Answers } from '../../../../shared/forms/define-form.ts';
 import { latestForm } from '../../../../shared/forms/registry.ts';
@@ -46,7 +47,7 @@ export function viewOf(filed: readonly Filed[], change: Partial<CaseView> = {}):
     texts,
     history,
     milestones: deriveMilestones(history, defaultNorms),
-    norms: defaultNorms,
+    settings: productSettings,
     todayOn: TODAY,
     freshness: 'fresh',
     error: null,
