@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { success } from '../../../shared/domain/errors.ts';
-import { type Context, newBrowser, openContext, untilIdle } from '../support/device.ts';
+import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry, idOf } from '../support/sample-entries.ts';
@@ -28,9 +28,9 @@ beforeEach(async () => {
   panel = await openContext();
   await panel.settings.writeSettings({ apiBase: api.url });
   await panel.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
-  await panel.session.signInAs('noor');
+  await signInAs(panel, 'noor');
   api.line = 'up';
-  await panel.session.signInAs('noor');
+  await signInAs(panel, 'noor');
   api.line = 'down';
   await panel.outbox.saveEntry(goalEntry(at, { ref: caseOf(at) }));
   await untilIdle();
@@ -73,7 +73,7 @@ describe('background sends what waits', () => {
       'the extension was updated',
       () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
     ],
-    ['she signs in', () => panel.session.signInAs('noor')],
+    ['she signs in', () => signInAs(panel, 'noor')],
     ['keys come', async () => panel.keyring.enrolWithKeyCode(await api.keyCode('west'))],
     ['there is a connection again', async () => void scope.dispatchEvent(new Event('online'))],
   ])('when %s', async (_, happens) => {

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../extension/cases/watch-case.ts';
 import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
-import { type Context, newBrowser, openContext, untilIdle } from '../support/device.ts';
+import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries.ts';
@@ -33,7 +33,7 @@ async function newDevice(persona: string, team: string): Promise<void> {
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
   await device.keyring.enrolWithKeyCode(await api.keyCode(team));
-  await device.session.signInAs(persona);
+  await signInAs(device, persona);
 }
 
 /** Watches the case of this test; gives every view so far. */
@@ -111,7 +111,7 @@ describe('a case', () => {
     await eventually(() => expect(views.at(-1)).toMatchObject({ state: 'open', freshness: 'fresh' }));
     await untilIdle();
     await device.keyring.enrolWithKeyCode(await api.keyCode('noordoost'));
-    await device.session.signInAs('lotte');
+    await signInAs(device, 'lotte');
     const hers = watch();
     await eventually(() => expect(hers.at(-1)?.state).toBe('not-allowed'));
     expect(hers.at(-1)).toMatchObject({ entries: [], texts: {}, milestones: [] });
@@ -123,7 +123,7 @@ describe('a case', () => {
     await device.session.signOut();
     const views = watch();
     await eventually(() => expect(views.at(-1)).toMatchObject({ state: 'unknown', error: 'not-signed-in' }));
-    await device.session.signInAs('noor');
+    await signInAs(device, 'noor');
     await eventually(() => expect(views.at(-1)).toMatchObject({ state: 'open', freshness: 'fresh' }));
   });
 

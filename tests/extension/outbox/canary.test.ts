@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Answers, type Fields, type Form, isSealed } from '../../../shared/forms/define-form.ts';
 import { forms } from '../../../shared/forms/registry.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
-import { type Context, newBrowser, openContext, untilIdle } from '../support/device.ts';
+import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { idOf } from '../support/sample-entries.ts';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
   await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
-  await device.session.signInAs('noor');
+  await signInAs(device, 'noor');
 });
 afterAll(() => api.stop());
 

@@ -10,6 +10,7 @@ import {
   newBrowser,
   openContext,
   restartBrowser,
+  signInAs,
   untilIdle,
 } from '../support/device.ts';
 import { type Line, type RealApi, startRealApi } from '../support/real-api.ts';
@@ -58,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const signIn = () => device.session.signInAs('noor');
+const signIn = () => signInAs(device, 'noor');
 const enrol = async () => device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
 
 /** What the world looks like besides the device: which entries she was told are saved. */

@@ -10,6 +10,7 @@ import {
   newBrowser,
   openContext,
   restartBrowser,
+  signInAs,
   untilIdle,
 } from '../support/device.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
@@ -32,7 +33,7 @@ beforeEach(async () => {
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
   await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
-  await device.session.signInAs('noor');
+  await signInAs(device, 'noor');
 });
 
 /** Saves, and lets the attempt to send that follows come to its end. */
@@ -88,7 +89,7 @@ describe('an entry that is saved', () => {
     await device.sync.sendWaiting();
     expect(await device.session.currentSession()).toBeNull();
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 1 });
-    await device.session.signInAs('noor');
+    await signInAs(device, 'noor');
     await device.sync.sendWaiting();
     expect(await isStored()).toBe(true);
   });
@@ -98,11 +99,11 @@ describe('an entry that is saved', () => {
     await save(goal());
     await device.sync.sendWaiting();
     api.line = 'up';
-    await device.session.signInAs('ilias');
+    await signInAs(device, 'ilias');
     await device.sync.sendWaiting();
     expect(await isStored()).toBe(false);
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 1, ofOthers: 1 });
-    await device.session.signInAs('noor');
+    await signInAs(device, 'noor');
     await device.sync.sendWaiting();
     expect(await isStored()).toBe(true);
   });
@@ -117,7 +118,7 @@ describe('an entry that is saved', () => {
     await device.sync.resumeWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 1 });
     api.line = 'up';
-    await device.session.signInAs('noor');
+    await signInAs(device, 'noor');
     await device.sync.sendWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 1, lastError: 'not-allowed' });
     await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
@@ -268,7 +269,7 @@ describe('an entry that is refused', () => {
     device = await openContext();
     await device.settings.writeSettings({ apiBase: api.url });
     await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
-    await device.session.signInAs('noor');
+    await signInAs(device, 'noor');
     await save({ ...goal(), answers: { ...goal().answers, goodEnough: 9 } });
     await device.sync.sendWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { atTheWindow, installIdentity } from './identity.ts';
 
 /** The modules of the extension as one context (a page, or background) loads them. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   keyring: typeof import('../../../extension/vault/keyring.ts');
   outbox: typeof import('../../../extension/outbox/outbox.ts');
   session: typeof import('../../../extension/session/session.ts');
+  signIn: typeof import('../../../extension/session/sign-in.ts');
   settings: typeof import('../../../extension/settings/settings.ts');
   sync: typeof import('../../../extension/sync/sync.ts');
 }
@@ -20,6 +22,7 @@ export interface Context {
 /** A browser in which the extension never ran. */
 export function newBrowser(): void {
   fakeBrowser.reset();
+  installIdentity();
   loseDatabase();
 }
 
@@ -38,7 +41,7 @@ export async function restartBrowser(): Promise<Context> {
 /** A context that knows nothing but what was stored, like one that was killed and started again. */
 export async function openContext(): Promise<Context> {
   vi.resetModules();
-  const [background, cases, dueList, drafts, feedback, keyring, outbox, session, settings, sync] =
+  const [background, cases, dueList, drafts, feedback, keyring, outbox, session, signIn, settings, sync] =
     await Promise.all([
       import('../../../extension/background/sync.ts'),
       import('../../../extension/cases/watch-case.ts'),
@@ -48,10 +51,18 @@ export async function openContext(): Promise<Context> {
       import('../../../extension/vault/keyring.ts'),
       import('../../../extension/outbox/outbox.ts'),
       import('../../../extension/session/session.ts'),
+      import('../../../extension/session/sign-in.ts'),
       import('../../../extension/settings/settings.ts'),
       import('../../../extension/sync/sync.ts'),
     ]);
-  return { background, cases, dueList, drafts, feedback, keyring, outbox, session, settings, sync };
+  return { background, cases, dueList, drafts, feedback, keyring, outbox, session, signIn, settings, sync };
+}
+
+/** Signs in as one of the demo's people, at the real provider. */
+export async function signInAs({ signIn }: Pick<Context, 'signIn'>, persona: string): Promise<void> {
+  atTheWindow(persona);
+  const answer = await signIn.signIn();
+  if (!answer.ok) throw new Error(`not signed in: ${answer.code}`);
 }
 
 /** Resolves when nothing is being sent any more, and nobody has asked for it. */

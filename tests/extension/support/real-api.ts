@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
 import { keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
+import { demoSettings } from '../../../worker/local/demo/settings.ts';
+import { startDemoProvider } from '../../../worker/local/demo-provider/start.ts';
 import { startApi } from '../../../worker/local/runtime.ts';
 import { buildWorkerWhenNeeded } from '../../../worker/local/start/build.ts';
+import { extensionId } from './identity.ts';
 
 // Building and starting the API takes as long as it takes.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -39,11 +42,6 @@ export async function startRealApi(): Promise<RealApi> {
   const folder = await mkdtemp(join(tmpdir(), 'doelspoor-device-'));
   const keys = await readOrMakeKeys(folder);
   const logged: string[] = [];
-  const api = await startApi({
-    onLog: (line) => logged.push(line),
-    vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret, IDENTITY: 'demo' },
-  });
-  await setUpDemo(api.db, keys);
 
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url: path = '/', headers } = incoming;
@@ -54,7 +52,7 @@ export async function startRealApi(): Promise<RealApi> {
     incoming.on('end', () => {
       const body = Buffer.concat(parts);
       real.requests.push({ method, path, body: body.toString() });
-      const onward = ask(api.url + path, { method, headers: { ...headers, host: new URL(api.url).host } });
+      const onward = ask(api.url + path, { method, headers });
       onward.on('response', (answer) => {
         if (line === 'loses-answers') return void answer.resume().on('end', () => incoming.socket.destroy());
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -66,9 +64,17 @@ export async function startRealApi(): Promise<RealApi> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
+  // Proofs, cookies and the provider go by the address that devices use: that of the line.
+  const url = `http://127.0.0.1:${port}`;
+  const provider = await startDemoProvider({ apiUrl: url });
+  const api = await startApi({
+    onLog: (line) => logged.push(line),
+    vars: demoSettings(keys, provider, extensionId),
+  });
+  await setUpDemo(api.db, keys);
 
   const real: RealApi = {
-    url: `http://127.0.0.1:${port}`,
+    url,
     line: 'up',
     requests: [],
     async cut() {
@@ -101,6 +107,7 @@ export async function startRealApi(): Promise<RealApi> {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await api.stop();
+      await provider.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
