@@ -1,6 +1,6 @@
 import type { AuditExportLine } from '../../../shared/audit/lines.ts';
 import { commit } from '../../db/commit.ts';
-import type { SignedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
 import { logInOrder } from './log-in-order.ts';
 import { sealLog } from './seal.ts';
@@ -12,7 +12,7 @@ const CHUNK_CHARACTERS = 64 * 1024;
  * The whole log up to now as NDJSON, sealed to the end. That it was exported is its last row. Rows are read as they are
  * asked for: a log of any length takes the same memory.
  */
-export async function exportLog(context: SignedIn): Promise<Response> {
+export async function exportLog(context: Context): Promise<Response> {
   await commit(context.db, {
     changes: [],
     audit: [auditOf(context, { action: 'audit-exported', recordKind: 'log', recordId: 'log' })],
@@ -34,7 +34,7 @@ export async function exportLog(context: SignedIn): Promise<Response> {
   return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
 }
 
-async function* exportLines(context: SignedIn): AsyncGenerator<AuditExportLine> {
+async function* exportLines(context: Context): AsyncGenerator<AuditExportLine> {
   const { db, organisationId } = context;
   yield { kind: 'export', format: 1, organisation: organisationId };
   const { last } = await sealLog(context);

@@ -3,12 +3,12 @@ import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import { addDays, type Day, startOfDay } from '../../../shared/time/day.ts';
 import { commitAndRead } from '../../db/commit.ts';
 import { readAuditLines } from '../../db/queries/audit.ts';
-import type { SignedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
 
 /** A page of the log, newest first. That it was read, and what of which case or member was asked, is logged too. */
 export async function readLog(
-  context: SignedIn,
+  context: Context,
   { from, to, member, action, case: caseKey, before }: RequestOf<typeof contract>,
 ): Promise<ResponseOf<typeof contract>> {
   const found = await commitAndRead(context.db, {

@@ -5,7 +5,7 @@ import { AppError } from '../../app-error.ts';
 import { commitAndRead } from '../../db/commit.ts';
 import { findSeal, readLastAuditId, readLastSeal, readSeals } from '../../db/queries/audit.ts';
 import { mapRead, readNothing, together } from '../../db/read.ts';
-import type { SignedIn } from '../context.ts';
+import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
 import { logInOrder } from './log-in-order.ts';
 
@@ -20,7 +20,7 @@ const SEALED_WITHIN = 6 * 3_600_000;
  * the numbers can be looked at. Throws `invalid-input` when it does not begin at a seal.
  */
 export async function verifyLog(
-  context: SignedIn,
+  context: Context,
   { after: asked = '0', head: kept }: RequestOf<typeof contract>,
 ): Promise<ResponseOf<typeof contract>> {
   const { db, crypto, now } = context;
