@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { callApi } from '../../../extension/client/call-api.ts';
 import { currentSession, signOut, workInTeam } from '../../../extension/session/session.ts';
 import * as signIn from '../../../extension/session/sign-in.ts';
@@ -117,7 +117,9 @@ describe('a session', () => {
     await enter('noor');
     expect(await callApi(readSession, nothing)).toMatchObject({ ok: true });
     loseDatabase();
-    expect(await callApi(readSession, nothing)).toEqual(failure('session-expired'));
+    vi.resetModules();
+    const anew = await import('../../../extension/client/call-api.ts');
+    expect(await anew.callApi(readSession, nothing)).toEqual(failure('session-expired'));
     expect(await currentSession()).toBeNull();
   });
 
