@@ -14,6 +14,8 @@ export interface Outgoing {
   token: string | null;
   /** Whether to prove who sends it. Not needed for what anyone may ask. */
   isProven: boolean;
+  /** How long the whole answer may take, ms. */
+  patienceMs?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Outgoing {
  * answer, or null when there is none: no connection, or not in time.
  */
 export async function send(connection: Connection, outgoing: Outgoing): Promise<Response | null> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.timeout(outgoing.patienceMs ?? PATIENCE_MS);
   try {
     const first = await sendOnce(connection, outgoing, signal);
     if (!outgoing.isProven || !(await wantsNonce(first))) return first;

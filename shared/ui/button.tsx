@@ -8,6 +8,8 @@ interface ButtonProps {
   label?: string | undefined;
   isBusy?: boolean;
   isExpanded?: boolean;
+  /** Of a form: Enter in one of its fields presses it. */
+  isSubmit?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
   onClick: () => void;
 }
@@ -19,10 +21,11 @@ const classes = {
 };
 
 /** A button that says what happens. A busy one keeps the focus and does nothing. */
-export function Button({ appearance, children, label, isBusy, isExpanded, buttonRef, onClick }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { appearance, children, label, isBusy, isExpanded, isSubmit, buttonRef, onClick } = props;
   return (
     <button
-      type="button"
+      type={isSubmit ? 'submit' : 'button'}
       class={`utrecht-button utrecht-button--html-button${appearance ? classes[appearance] : ''}`}
       aria-label={label}
       aria-busy={isBusy ? true : undefined}
