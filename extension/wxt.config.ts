@@ -1,11 +1,23 @@
 import { defineConfig } from 'wxt';
 import packageJson from '../package.json' with { type: 'json' };
+import { isOrigin } from '../shared/case-systems/recipe.ts';
 
 /** Fixes the extension's id in Chrome and Edge: kopddnjdmehfniklffellokhmjeainin. It isn't secret; the store signs with its own. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy4/hIzA0i9bPHRBixPimRyxHZX5cSsKP3HWVqJOdQzRdIlJxuyLuIJyKBiq36p9QhzB94UoEnnDZaC4OeLOe4mRyLUxk+5wB0bNh3L1ygWh/1exMSvGS4s12cBGVb1qeZLMYTCgA98isHDc07u5uSmZ90BUFa9ifdAQRTkmk0ypYvE7NFFB3YxUkrQ3+4r37IOoRXCs2yuRZmznfVse+U1fbMb59J/VdhHiE9FgNOJBScPZq0G/32etZ5rzXAID495BmgIOrhTmgeNoeKXSuNqb9Nao1sXENEESoXADeiMIMnZVH5WsIjRzaDjy2MFTxudjdftHtMBT7UzP+Lt+KcQIDAQAB';
 
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/**
+ * The case systems of one organisation, for a build of its own: browsers grant these by themselves to an extension that
+ * policy installs, and what is optional to none. Match patterns with commas between them.
+ */
+function ownCaseSystems(): string[] {
+  const origins = (process.env.DOELSPOOR_CASE_SYSTEMS ?? '').split(',').flatMap((text) => text.trim() || []);
+  if (!origins.every(isOrigin))
+    throw new Error('DOELSPOOR_CASE_SYSTEMS: give origins like https://zaken.aa.example/*');
+  return origins;
+}
 
 /** Nothing from elsewhere, no inline script, no eval; data goes to the API over TLS only, but in the demo to this machine. */
 function contentSecurityPolicy(isDemo: boolean): string {
@@ -32,6 +44,7 @@ export default defineConfig({
   manifest({ browser, mode }) {
     const isDemo = mode === 'demo';
     const isFirefox = browser === 'firefox';
+    const hosts = isDemo ? loopback : ownCaseSystems();
     return {
       name: isDemo ? 'Doelspoor (demo)' : 'Doelspoor',
       short_name: 'Doelspoor',
@@ -47,7 +60,9 @@ export default defineConfig({
         ...(isFirefox ? [] : ['sidePanel']),
       ],
       optional_host_permissions: ['http://*/*', 'https://*/*'],
-      ...(isDemo ? { host_permissions: loopback } : {}),
+      ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
+      // Firefox reads its schema from its own policy.
+      ...(isFirefox ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
       content_security_policy: { extension_pages: contentSecurityPolicy(isDemo) },
       ...(isFirefox
         ? {

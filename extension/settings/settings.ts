@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/domain/localised.ts';
 import * as z from '../../shared/zod.ts';
 import { stored } from '../storage/stored.ts';
+import { ApiBase } from './api-base.ts';
+import { readPolicy, watchPolicy } from './policy.ts';
 
 export interface Settings {
   /** Where the API is: an origin, without a closing slash. */
@@ -8,7 +10,6 @@ export interface Settings {
   language: Language;
 }
 
-const ApiBase = z.string().check(z.refine(isApiBase));
 const SettingsSchema = z.strictObject({
   apiBase: z.optional(ApiBase),
   language: z.optional(z.enum(['nl', 'en'])),
@@ -21,12 +22,19 @@ const defaults: Settings = {
   language: 'nl',
 };
 
-/** The settings of this browser, with the defaults for what was never set. */
+/** The settings of this browser: what the organisation set, else what the person set, else the defaults. */
 export async function readSettings(): Promise<Settings> {
-  return withDefaults(await kept.read());
+  const [policy, own] = await Promise.all([readPolicy(), kept.read()]);
+  return {
+    apiBase: policy.apiBase ?? own?.apiBase ?? defaults.apiBase,
+    language: policy.language ?? own?.language ?? defaults.language,
+  };
 }
 
-/** Changes some settings. Throws RangeError when `apiBase` is not the https origin of an API, or one on this machine. */
+/**
+ * Changes some settings of the person; what the organisation set goes on before them. Throws RangeError when `apiBase`
+ * is not the https origin of an API, or one on this machine.
+ */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   const parsed = SettingsSchema.safeParse(change);
   if (!parsed.success) throw new RangeError('not a setting');
@@ -35,22 +43,11 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   );
 }
 
-/** Calls back when the settings changed. Returns the function that ends it. */
+/** Calls back when the settings changed, whoever set them. Returns the function that ends it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return kept.watch((settings) => changed(withDefaults(settings)));
-}
-
-function withDefaults(settings: z.infer<typeof SettingsSchema> | null): Settings {
-  return {
-    apiBase: settings?.apiBase ?? defaults.apiBase,
-    language: settings?.language ?? defaults.language,
+  const renewed = () => void readSettings().then(changed);
+  const endings = [kept.watch(renewed), watchPolicy(renewed)];
+  return () => {
+    for (const end of endings) end();
   };
-}
-
-/** Whether a text is the https origin of an API, or the origin of one on this machine. */
-export function isApiBase(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, origin } = new URL(text);
-  const isHere = hostname === '127.0.0.1' || hostname === 'localhost';
-  return origin === text && (protocol === 'https:' || (protocol === 'http:' && isHere));
 }

@@ -22,7 +22,7 @@ export const readSignIn = defineEndpoint({
   path: '/api/sign-in',
   roles: 'anyone',
   request: z.strictObject({ redirectUri: z.optional(z.string().check(z.maxLength(300))) }),
-  response: z.strictObject({ organisation: z.string() }),
+  response: z.strictObject({ organisationId: z.string(), organisation: z.string() }),
 });
 
 /** Opened in a window by the client; goes on to the organisation's identity provider. Answers with a redirect. */

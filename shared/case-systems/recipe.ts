@@ -72,6 +72,11 @@ export const Recipe = z.strictObject({
     .check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s{}/]+)?\/(?!\/)[^\s{}]*\{number\}[^\s{}]*$/u)),
 });
 
+/** Whether a text names addresses as a recipe does: `https://zaken.aa.example/*`. */
+export function isOrigin(text: string): boolean {
+  return Origin.safeParse(text).success;
+}
+
 export type Recipe = z.infer<typeof Recipe>;
 export type CasePage = z.infer<typeof CasePage>;
 

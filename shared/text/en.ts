@@ -1,5 +1,6 @@
 import { errorsEn as errors } from './errors-en.ts';
 import type { Text } from './nl.ts';
+import { policyEn } from './policy-en.ts';
 import { sessionsEn, signInEn } from './sign-in-en.ts';
 
 /** What screens say in English. */
@@ -259,5 +260,6 @@ export const en: Text = {
     forgetYes: 'Yes, forget',
     version: (version) => `Version ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },
+    policy: policyEn,
   },
 };

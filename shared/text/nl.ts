@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { errorsNl as errors } from './errors-nl.ts';
+import { policyNl } from './policy-nl.ts';
 import { sessionsNl, signInNl } from './sign-in-nl.ts';
 
 const identifier: Record<IdentifierKind, string> = {
@@ -269,6 +270,7 @@ export const nl = {
     forgetYes: 'Ja, vergeten',
     version: (version: string) => `Versie ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },
+    policy: policyNl,
   },
 };
 

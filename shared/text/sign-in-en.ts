@@ -14,6 +14,8 @@ export const signInEn: typeof signInNl = {
       'You closed the window or broke off signing in. Nothing is lost. Sign in if you want to go on.',
     noKeys:
       'This browser cannot keep keys safely, and without a key you cannot sign in. Nothing was changed. Ask your administrator.',
+    otherOrganisation:
+      'This address is of another organisation than yours. Nothing was sent and nothing is lost. Tell your administrator.',
   },
 };
 

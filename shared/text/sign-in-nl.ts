@@ -12,6 +12,8 @@ export const signInNl = {
       'Je hebt het venster gesloten of het inloggen afgebroken. Er is niets verloren. Log in als je verder wilt.',
     noKeys:
       'Deze browser kan sleutels niet veilig bewaren, en zonder sleutel kun je niet inloggen. Er is niets veranderd. Vraag je beheerder.',
+    otherOrganisation:
+      'Dit adres is van een andere organisatie dan de jouwe. Er is niets verstuurd en niets verloren. Geef dit door aan je beheerder.',
   },
 };
 

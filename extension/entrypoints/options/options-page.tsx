@@ -5,6 +5,8 @@ import { ApiAddress } from '../../features/settings/api-address.tsx';
 import { CaseSystems } from '../../features/settings/case-systems.tsx';
 import { DeviceKeys } from '../../features/settings/device-keys.tsx';
 import { LanguageChoice } from '../../features/settings/language-choice.tsx';
+import { OwnOrganisation } from '../../features/settings/own-organisation.tsx';
+import { PolicyMistakes } from '../../features/settings/policy-mistakes.tsx';
 import { Sessions } from '../../features/settings/sessions.tsx';
 
 /** The settings of this browser. */
@@ -13,7 +15,9 @@ export function OptionsPage() {
   return (
     <main class="doelspoor-page doelspoor-page--narrow">
       <Heading level={1}>{t.options.title}</Heading>
+      <PolicyMistakes />
       <ApiAddress />
+      <OwnOrganisation />
       <LanguageChoice />
       <CaseSystems />
       <DeviceKeys />

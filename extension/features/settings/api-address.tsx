@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { isApiBase, readSettings, writeSettings } from '../../settings/settings.ts';
+import { isApiBase } from '../../settings/api-base.ts';
+import { readSettings, writeSettings } from '../../settings/settings.ts';
+import { SetByOrganisation } from './set-by-organisation.tsx';
+import { usePolicy } from './use-policy.ts';
 
 type Outcome = 'saved' | 'wrong' | 'denied';
 
@@ -14,6 +17,8 @@ export function ApiAddress() {
   const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const policy = usePolicy();
+
   useEffect(() => {
     void readSettings().then(({ apiBase }) => setAddress(apiBase));
   }, []);
@@ -23,6 +28,17 @@ export function ApiAddress() {
     if (origin === null || !isApiBase(origin)) return setOutcome('wrong');
     setAddress(origin);
     setOutcome(await allowAndSave(origin));
+  }
+
+  if (policy?.apiBase) {
+    return (
+      <section class="doelspoor-stack" aria-labelledby={`${id}-title`}>
+        <Heading level={2} id={`${id}-title`}>
+          {t.options.address}
+        </Heading>
+        <SetByOrganisation>{policy.apiBase}</SetByOrganisation>
+      </section>
+    );
   }
 
   const isWrong = outcome === 'wrong' || outcome === 'denied';

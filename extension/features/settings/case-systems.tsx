@@ -5,6 +5,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { activeRecipes } from '../../case-systems/active-recipes.ts';
+import { usePolicy } from './use-policy.ts';
 
 interface Access {
   recipe: Recipe;
@@ -15,6 +16,7 @@ interface Access {
 export function CaseSystems() {
   const { t, say } = useLanguage();
   const id = useId();
+  const policy = usePolicy();
   const [systems, setSystems] = useState<readonly Access[]>([]);
 
   async function read(): Promise<void> {
@@ -31,8 +33,9 @@ export function CaseSystems() {
 
   useEffect(() => {
     void read();
-  }, []);
+  }, [policy]);
 
+  const isSetByOrganisation = ({ id }: Recipe) => policy?.recipes.some((recipe) => recipe.id === id) ?? false;
   return (
     <section class="doelspoor-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
@@ -48,6 +51,12 @@ export function CaseSystems() {
               <span class="doelspoor-quiet doelspoor-small">
                 {recipe.origins.map((origin) => origin.replace(/\/\*$/u, '')).join(', ')}
               </span>
+              {isSetByOrganisation(recipe) && (
+                <>
+                  <br />
+                  <span class="doelspoor-quiet doelspoor-small">{t.options.policy.set}</span>
+                </>
+              )}
             </span>
             {isGranted ? (
               <span class="doelspoor-quiet">{`✓ ${t.options.granted}`}</span>

@@ -35,6 +35,7 @@ export function SignIn() {
     const { failed, noServer } = t.signIn;
     if (found === 'keeps-no-keys') return failed.noKeys;
     if (found === 'sign-in-cancelled') return failed.cancelled;
+    if (found === 'other-organisation') return failed.otherOrganisation;
     return found === 'unavailable' ? noServer : t.errors[found];
   }
 

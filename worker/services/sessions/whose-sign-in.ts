@@ -10,11 +10,11 @@ import type { Beginning } from './finish-sign-in.ts';
 export async function whoseSignIn(
   { db, organisationId }: Pick<Surroundings, 'db' | 'organisationId'>,
   { firstAdministrator, organisationName }: Beginning,
-): Promise<{ organisation: string }> {
+): Promise<{ organisationId: string; organisation: string }> {
   const found = await findOrganisation(db);
-  if (found?.id === organisationId) return { organisation: found.name };
+  if (found?.id === organisationId) return { organisationId, organisation: found.name };
   if (found !== null || organisationName === null || firstAdministrator === null) {
     throw new AppError('unavailable');
   }
-  return { organisation: organisationName };
+  return { organisationId, organisation: organisationName };
 }
