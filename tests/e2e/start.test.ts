@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { extensionIdOf } from '../../worker/local/browser/extension-id.ts';
 import { portIsFree } from '../../worker/local/start/port-is-free.ts';
+import { type ApiSession, signInAtApi } from '../support/api-session.ts';
 import { freePort } from './support/free-port.ts';
 import { describeInBrowser } from './support/needs.ts';
 import { runningWith, startDemo } from './support/started-demo.ts';
@@ -17,23 +19,24 @@ describeInBrowser('npm start', () => {
   let caseSystem: string;
   let ports: string[];
   let env: Record<string, string>;
-  let token: string;
+  let session: ApiSession;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'doelspoor-start-'));
     data = join(folder, 'data');
     profiles = join(folder, 'profiles');
     await mkdir(profiles);
-    ports = [String(await freePort()), String(await freePort())];
+    ports = [String(await freePort()), String(await freePort()), String(await freePort())];
     [api, caseSystem] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string];
     env = { DOELSPOOR_DATA_DIR: data, DOELSPOOR_HEADLESS: '1', TMPDIR: profiles };
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const options = () => ['--port', ports[0] ?? '', '--case-system-port', ports[1] ?? ''];
+  const options = () =>
+    ['--port', '--case-system-port', '--sign-in-port'].flatMap((name, index) => [name, ports[index] ?? '']);
 
   async function expectNothingLeft(): Promise<void> {
-    expect(await Promise.all(ports.map((port) => portIsFree(Number(port))))).toEqual([true, true]);
+    expect(await Promise.all(ports.map((port) => portIsFree(Number(port))))).toEqual([true, true, true]);
     expect((await readdir(profiles)).filter((name) => name.startsWith('doelspoor-profile-'))).toEqual([]);
     expect(runningWith(folder)).toEqual([]);
     expect(runningWith(`127.0.0.1:${ports[0]}`)).toEqual([]);
@@ -53,12 +56,10 @@ describeInBrowser('npm start', () => {
       .filter(({ endpointId }) => endpointId === 'sign-in');
     expect(signIns.map(({ status }) => status)).toEqual([200]);
 
-    const answer = await fetch(`${api}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ persona: 'noor' }),
+    session = await signInAtApi(api, {
+      persona: 'noor',
+      extensionId: await extensionIdOf(join(data, 'extension/chrome-mv3-demo')),
     });
-    ({ token } = (await answer.json()) as { token: string });
     expect((await dueLines()).length).toBeGreaterThan(5);
 
     await demo.pressControlC();
@@ -87,10 +88,7 @@ describeInBrowser('npm start', () => {
   });
 
   async function dueLines(): Promise<unknown[]> {
-    const answer = await fetch(`${api}/api/due?scope=mine`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
-    const { lines } = (await answer.json()) as { lines: unknown[] };
+    const { lines } = (await session.ask('GET', '/api/due?scope=mine')) as { lines: unknown[] };
     return lines;
   }
 });

@@ -6,6 +6,8 @@ import { inject } from 'vitest';
 import { fileHistory, setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
 import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
 import type { DemoEvent } from '../../../worker/local/demo/record-entries.ts';
+import { demoSettings } from '../../../worker/local/demo/settings.ts';
+import { type DemoProvider, startDemoProvider } from '../../../worker/local/demo-provider/start.ts';
 import { type LocalApi, startApi } from '../../../worker/local/runtime.ts';
 
 export interface TestApi {
@@ -18,6 +20,8 @@ export interface TestApi {
   db(): D1Database;
   /** Files what was recorded earlier, by the demo organisation's people. */
   file(history: readonly DemoEvent[]): Promise<void>;
+  /** Where people sign in; on, also while the API is down. */
+  provider: DemoProvider;
   /** Every line the API has logged since the start. */
   logged: readonly string[];
   runScheduled(): Promise<void>;
@@ -34,17 +38,14 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
   const data = await mkdtemp(join(tmpdir(), 'doelspoor-api-'));
   const keys = await readOrMakeKeys(data);
   const logged: string[] = [];
+  const port = inject('apiPort');
+  const provider = await startDemoProvider({ apiUrl: `http://127.0.0.1:${port}` });
   const start = () =>
     startApi({
-      port: inject('apiPort'),
+      port,
       persistTo: join(data, 'd1'),
       onLog: (line) => logged.push(line),
-      vars: {
-        ORGANISATION: keys.organisation,
-        CASE_SECRET: keys.caseSecret,
-        IDENTITY: 'demo',
-        EXTENSION_ORIGINS: `chrome-extension://${extensionId}`,
-      },
+      vars: demoSettings(keys, provider, extensionId),
     });
   const first = await start();
   const around = await setUpDemo(first.db, keys);
@@ -73,8 +74,10 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
       await goDown();
       running = await start();
     },
+    provider,
     async stop() {
       await goDown();
+      await provider.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
