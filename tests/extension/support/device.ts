@@ -9,6 +9,7 @@ export interface Context {
   background: typeof import('../../../extension/background/sync.ts');
   cases: typeof import('../../../extension/cases/watch-case.ts');
   dueList: typeof import('../../../extension/cases/due-list.ts');
+  enrolment: Enrolment;
   drafts: typeof import('../../../extension/drafts/drafts.ts');
   feedback: typeof import('../../../extension/sync/feedback-line.ts');
   keyring: typeof import('../../../extension/vault/keyring.ts');
@@ -41,21 +42,43 @@ export async function restartBrowser(): Promise<Context> {
 /** A context that knows nothing but what was stored, like one that was killed and started again. */
 export async function openContext(): Promise<Context> {
   vi.resetModules();
-  const [background, cases, dueList, drafts, feedback, keyring, outbox, session, signIn, settings, sync] =
-    await Promise.all([
-      import('../../../extension/background/sync.ts'),
-      import('../../../extension/cases/watch-case.ts'),
-      import('../../../extension/cases/due-list.ts'),
-      import('../../../extension/drafts/drafts.ts'),
-      import('../../../extension/sync/feedback-line.ts'),
-      import('../../../extension/vault/keyring.ts'),
-      import('../../../extension/outbox/outbox.ts'),
-      import('../../../extension/session/session.ts'),
-      import('../../../extension/session/sign-in.ts'),
-      import('../../../extension/settings/settings.ts'),
-      import('../../../extension/sync/sync.ts'),
-    ]);
-  return { background, cases, dueList, drafts, feedback, keyring, outbox, session, signIn, settings, sync };
+  return {
+    background: await import('../../../extension/background/sync.ts'),
+    cases: await import('../../../extension/cases/watch-case.ts'),
+    dueList: await import('../../../extension/cases/due-list.ts'),
+    enrolment: await openEnrolment(),
+    drafts: await import('../../../extension/drafts/drafts.ts'),
+    feedback: await import('../../../extension/sync/feedback-line.ts'),
+    keyring: await import('../../../extension/vault/keyring.ts'),
+    outbox: await import('../../../extension/outbox/outbox.ts'),
+    session: await import('../../../extension/session/session.ts'),
+    signIn: await import('../../../extension/session/sign-in.ts'),
+    settings: await import('../../../extension/settings/settings.ts'),
+    sync: await import('../../../extension/sync/sync.ts'),
+  };
+}
+
+/** Everything that is done with keys. */
+export type Enrolment = Awaited<ReturnType<typeof openEnrolment>>;
+
+async function openEnrolment() {
+  return {
+    ...(await import('../../../extension/enrolment/begin-keys.ts')),
+    ...(await import('../../../extension/enrolment/enrolment.ts')),
+    ...(await import('../../../extension/enrolment/known-directory.ts')),
+    ...(await import('../../../extension/enrolment/let-in.ts')),
+    ...(await import('../../../extension/enrolment/look-at-keys.ts')),
+    ...(await import('../../../extension/enrolment/own-devices.ts')),
+    ...(await import('../../../extension/enrolment/own-words.ts')),
+    ...(await import('../../../extension/enrolment/replace-code.ts')),
+    ...(await import('../../../extension/enrolment/use-code.ts')),
+  };
+}
+
+/** Gives the browser of whoever is signed in the keys of a team, with its recovery code. */
+export async function enrol({ enrolment }: Pick<Context, 'enrolment'>, code: string): Promise<void> {
+  const used = await enrolment.useRecoveryCode(code);
+  if (!used.ok) throw new Error(`no keys: ${used.why}`);
 }
 
 /** Signs in as one of the demo's people, at the real provider. */

@@ -3,9 +3,10 @@ import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { D1Database } from '@cloudflare/workers-types';
 import { vi } from 'vitest';
-import { setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
-import { keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
+import { setUpDemo, setUpPeople } from '../../../worker/local/demo/fill-demo.ts';
+import { readOrMakeKeys, recoveryCodeOf } from '../../../worker/local/demo/keys.ts';
 import { demoSettings } from '../../../worker/local/demo/settings.ts';
 import { startDemoProvider } from '../../../worker/local/demo-provider/start.ts';
 import { startApi } from '../../../worker/local/runtime.ts';
@@ -24,7 +25,10 @@ export interface RealApi {
   line: Line;
   /** Takes the line down, also for requests that wait for their answer. */
   cut(): Promise<void>;
-  keyCode(teamId: string): Promise<string>;
+  /** The recovery code of a team, which may be used again at once: as if the minute it takes were over. */
+  recoveryCode(teamId: string): Promise<string>;
+  /** The database itself, past the API. */
+  db: D1Database;
   /** How often each entry is stored, by id. */
   stored(): Promise<Map<string, number>>;
   /** Everything in the database, and every line of the log: what whoever runs the API can read. */
@@ -36,8 +40,11 @@ export interface RealApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API in workerd with an empty D1. */
-export async function startRealApi(): Promise<RealApi> {
+/**
+ * Starts the API in workerd with an empty D1.
+ * @param options.hasKeys false: nobody has made keys for the organisation yet
+ */
+export async function startRealApi({ hasKeys = true } = {}): Promise<RealApi> {
   await buildWorkerWhenNeeded();
   const folder = await mkdtemp(join(tmpdir(), 'doelspoor-device-'));
   const keys = await readOrMakeKeys(folder);
@@ -71,7 +78,7 @@ export async function startRealApi(): Promise<RealApi> {
     onLog: (line) => logged.push(line),
     vars: demoSettings(keys, provider, extensionId),
   });
-  await setUpDemo(api.db, keys);
+  await (hasKeys ? setUpDemo : setUpPeople)(api.db, keys);
 
   const real: RealApi = {
     url,
@@ -82,7 +89,11 @@ export async function startRealApi(): Promise<RealApi> {
       server.closeAllConnections();
       await new Promise((done) => setImmediate(done));
     },
-    keyCode: (teamId) => keyCodeOf(keys, teamId),
+    db: api.db,
+    async recoveryCode(teamId) {
+      await api.db.prepare('update device set last_seen_at = created_at').run();
+      return recoveryCodeOf(keys, teamId);
+    },
     async stored() {
       const { results } = await api.db
         .prepare('select id, count(*) as times from entry group by id')

@@ -3,17 +3,22 @@ import type { Page } from 'playwright-core';
 export interface SignInAs {
   /** As the demo provider calls the person, for instance "Noor". */
   name: string;
-  /** What this device gets pasted when it has no keys yet; null when it has them. */
-  keyCode: string | null;
+  /** Of the team, for a browser that has no keys yet; null when it has them, or must do without. */
+  recoveryCode: string | null;
 }
 
-/** Signs in on the panel as a person would: in the window of the provider, and with the key code once. */
-export async function signIn(panel: Page, { name, keyCode }: SignInAs): Promise<void> {
+/** Signs in on the panel as a person would: in the window of the provider, and with the team's recovery code once. */
+export async function signIn(panel: Page, { name, recoveryCode }: SignInAs): Promise<void> {
   await signInAtProvider(panel, name);
-  if (keyCode === null) return;
-  const field = panel.getByRole('textbox', { name: /^Sleutelcode/ });
-  await field.fill(keyCode);
-  await panel.getByRole('button', { name: 'Sleutels opslaan' }).click();
+  if (recoveryCode !== null) await fillInRecoveryCode(panel, recoveryCode);
+}
+
+/** Gets the keys with a recovery code, on the screen of a browser that has none. */
+export async function fillInRecoveryCode(panel: Page, recoveryCode: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Ik heb een herstelcode' }).click();
+  const field = panel.getByRole('textbox', { name: 'Herstelcode' });
+  await field.fill(recoveryCode);
+  await panel.getByRole('button', { name: 'Sleutels ophalen' }).click();
   await field.waitFor({ state: 'detached' });
 }
 

@@ -10,6 +10,7 @@ import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { demoAccess } from '../demo-provider/directory.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
+import { makeDemoDirectory } from './make-directory.ts';
 import { demoOrganisationName, demoPeople, demoTeams } from './organisation.ts';
 import type { DemoEvent } from './record-entries.ts';
 import { sealHistory } from './seal-history.ts';
@@ -23,8 +24,15 @@ export interface DemoFilling {
   entries: number;
 }
 
-/** Makes the demo organisation, its teams and people in an empty database, without any case. */
+/** Makes the demo organisation, its teams, people and keys in an empty database, without any case. */
 export async function setUpDemo(db: D1Database, keys: DemoKeys): Promise<Surroundings> {
+  const around = await setUpPeople(db, keys);
+  await makeDemoDirectory(db, keys);
+  return around;
+}
+
+/** Makes the demo organisation before anybody has made keys for it. */
+export async function setUpPeople(db: D1Database, keys: DemoKeys): Promise<Surroundings> {
   const around: Surroundings = {
     db,
     now: Date.now,

@@ -1,23 +1,29 @@
-import { randomBytes, webcrypto } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Slug } from '../../../shared/forms/schema.ts';
+import { newRecoveryCode, parseRecoveryCode, recoveryCodeText } from '../../../shared/keys/recovery-code.ts';
 import { fromBase64Url, toBase64Url } from '../../../shared/privacy/base64url.ts';
 import { KEY_BYTES } from '../../../shared/privacy/import-keys.ts';
-import { formatKeyCode } from '../../../shared/privacy/key-code.ts';
 import type { Bytes } from '../../../shared/privacy/web-crypto.ts';
 import * as z from '../../../shared/zod.ts';
 import { demoOrganisationId, demoTeams } from './organisation.ts';
 
-/** The demo's keys were never changed. */
+/** The epoch in which the demo's history was sealed. */
 export const EPOCH = 1;
 const Secret = z.string().check(z.refine((text) => fromBase64Url(text)?.length === KEY_BYTES));
+const RecoveryCode = z.string().check(z.refine((text) => parseRecoveryCode(text).ok));
 
-/** The keys of the demo organisation, as they lie in a file that only this user can read. Base64url, 32 bytes each. */
+/**
+ * What the demo organisation has on paper and in its first device, as it lies in a file that only this user can read.
+ * Keys are base64url, 32 bytes each.
+ */
 const DemoKeys = z.strictObject({
   organisation: Slug,
   pseudonymKey: Secret,
   teamKeys: z.record(Slug, Secret),
+  /** The recovery code of each team, as it would be printed. */
+  teamCodes: z.record(Slug, RecoveryCode),
   /** The API's own secret, for its case keys. No device has it. */
   caseSecret: Secret,
 });
@@ -32,6 +38,7 @@ export async function readOrMakeKeys(folder: string): Promise<DemoKeys> {
     organisation: demoOrganisationId,
     pseudonymKey: newSecret(),
     teamKeys: Object.fromEntries(demoTeams.map(({ id }) => [id, newSecret()])),
+    teamCodes: Object.fromEntries(demoTeams.map(({ id }) => [id, recoveryCodeText(newRecoveryCode())])),
     caseSecret: newSecret(),
   };
   await mkdir(folder, { recursive: true });
@@ -39,15 +46,9 @@ export async function readOrMakeKeys(folder: string): Promise<DemoKeys> {
   return keys;
 }
 
-/** What a device of a team gets pasted. */
-export function keyCodeOf(keys: DemoKeys, teamId: string): Promise<string> {
-  return formatKeyCode(webcrypto, {
-    organisation: keys.organisation,
-    teamId,
-    epoch: EPOCH,
-    pseudonymKey: secretBytes(keys.pseudonymKey),
-    teamKey: secretBytes(keys.teamKeys[teamId] ?? ''),
-  });
+/** The recovery code of a team, as it stands on its sheet. */
+export function recoveryCodeOf({ teamCodes }: DemoKeys, teamId: string): string {
+  return teamCodes[teamId] ?? '';
 }
 
 /** The bytes of a key in the file. */

@@ -12,14 +12,15 @@ export interface Whereabouts {
   apiUrl: string;
   caseSystemUrl: string;
   extensionPath: string;
-  keyCode: string;
-  keyCodesPath: string;
+  /** Of the practitioner's team. */
+  recoveryCode: string;
+  recoveryCodesPath: string;
 }
 
 const names = new Map(demoPeople.map(({ id, name }) => [id, name]));
 
 /** What can be done now that everything runs. */
-export function explainRunning({ apiUrl, caseSystemUrl, keyCodesPath }: Whereabouts): string {
+export function explainRunning({ apiUrl, caseSystemUrl, recoveryCodesPath }: Whereabouts): string {
   return `
   Zaaksysteem   ${caseSystemUrl}
   API           ${apiUrl}
@@ -27,7 +28,7 @@ export function explainRunning({ apiUrl, caseSystemUrl, keyCodesPath }: Whereabo
   Begin met     zaak 2026-01842: over twee dagen is de evaluatie
 
   Je kunt ook inloggen als ${others()}.
-  De sleutelcode van elk team staat in ${keyCodesPath}.`;
+  De herstelcode van elk team staat in ${recoveryCodesPath}.`;
 }
 
 /** How to do by hand what could not be done here. */
@@ -42,12 +43,12 @@ export function explainByHand(why: string, where: Whereabouts): string {
      ${where.caseSystemUrl}
   4. Klik op het puzzelstukje en dan op Doelspoor: het paneel gaat open.
   5. Kies Inloggen bij ${demoOrganisationName}, kies in het venster ${demoPractitionerName},
-     en plak deze sleutelcode:
-     ${where.keyCode}
+     klik op Ik heb een herstelcode, en vul deze in:
+     ${where.recoveryCode}
   6. Open een zaak, bijvoorbeeld 2026-01842.
 
   Je kunt ook inloggen als ${others()}.
-  De sleutelcode van elk team staat in ${where.keyCodesPath}.
+  De herstelcode van elk team staat in ${where.recoveryCodesPath}.
   De API draait op ${where.apiUrl}.`;
 }
 

@@ -25,6 +25,6 @@ export async function openSignedIn(where: Whereabouts, stopper: Stopper): Promis
   await page.goto(`${where.caseSystemUrl}/`);
   await signIn(await openPanel(page), {
     name: demoPractitionerName.split(' ', 1)[0] ?? '',
-    keyCode: where.keyCode,
+    recoveryCode: where.recoveryCode,
   });
 }

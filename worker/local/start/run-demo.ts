@@ -1,7 +1,7 @@
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { extensionIdOf } from '../browser/extension-id.ts';
 import { findBrowser } from '../browser/find-browser.ts';
-import { keyCodeOf } from '../demo/keys.ts';
+import { recoveryCodeOf } from '../demo/keys.ts';
 import { demoPractitionerTeamId } from '../demo/organisation.ts';
 import { startDemoProvider } from '../demo-provider/start.ts';
 import { startExampleCaseSystem } from '../example-case-system/serve.ts';
@@ -11,7 +11,7 @@ import { explainAge, explainByHand, explainOutdated, explainRunning, type Wherea
 import { openSignedIn } from './open-signed-in.ts';
 import type { StartOptions } from './options.ts';
 import { textProgress } from './progress.ts';
-import { fillWhenEmpty, startDemoApi, writeKeyCodes } from './start-api.ts';
+import { fillWhenEmpty, startDemoApi, writeRecoveryCodes } from './start-api.ts';
 import type { Stopper } from './stop-on-signal.ts';
 
 /** Starts everything, one after the other, and says what it does and where it is. */
@@ -51,8 +51,8 @@ export async function runDemo(options: StartOptions, stopper: Stopper): Promise<
     apiUrl,
     caseSystemUrl: caseSystem.url,
     extensionPath,
-    keyCode: await keyCodeOf(running.keys, demoPractitionerTeamId),
-    keyCodesPath: await writeKeyCodes(folder, running.keys),
+    recoveryCode: recoveryCodeOf(running.keys, demoPractitionerTeamId),
+    recoveryCodesPath: await writeRecoveryCodes(folder, running.keys),
   };
   const whyNot = options.withBrowser ? noBrowserHere() : 'Er is geen browser geopend.';
   if (whyNot === null) {

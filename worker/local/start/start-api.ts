@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
-import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../demo/keys.ts';
+import { type DemoKeys, readOrMakeKeys, recoveryCodeOf } from '../demo/keys.ts';
+import { demoTeams } from '../demo/organisation.ts';
 import { demoSettings } from '../demo/settings.ts';
 import type { DemoProvider } from '../demo-provider/start.ts';
 import { type LocalApi, startApi } from '../runtime.ts';
@@ -43,11 +44,10 @@ export async function fillWhenEmpty(
   progress.end(`${cases} zaken, ${entries} formulieren`);
 }
 
-/** Writes the key code of every team to a file of this user, and returns its path. */
-export async function writeKeyCodes(folder: DataFolder, keys: DemoKeys): Promise<string> {
-  const path = join(folder.path, 'sleutelcodes.txt');
-  const teamIds = Object.keys(keys.teamKeys);
-  const lines = await Promise.all(teamIds.map(async (id) => `${id}\n${await keyCodeOf(keys, id)}\n`));
+/** Writes the recovery code of every team to a file of this user, and returns its path. */
+export async function writeRecoveryCodes(folder: DataFolder, keys: DemoKeys): Promise<string> {
+  const path = join(folder.path, 'herstelcodes.txt');
+  const lines = demoTeams.map(({ id, name }) => `${name}\n${recoveryCodeOf(keys, id)}\n`);
   await writeFile(path, lines.join('\n'), { mode: 0o600 });
   return path;
 }
