@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDueList } from '../../shared/api/due.ts';
 import { fileEntries, MAX_BODY_BYTES } from '../../shared/api/entries.ts';
-import { readNorms } from '../../shared/api/norms.ts';
-import { readSignIn } from '../../shared/api/sign-in.ts';
-import { defaultNorms } from '../../shared/domain/norms.ts';
+import { readSession, readSignIn } from '../../shared/api/sign-in.ts';
 import { testApi } from './support/api.ts';
 import { newPractitioner, newTeam, setUp } from './support/people.ts';
 import { newCaseTag, submission } from './support/submissions.ts';
@@ -40,11 +38,15 @@ describe('over HTTP', () => {
     expect([preflight.status, preflight.headers.get(allow)]).toEqual([204, extension]);
   });
 
-  const post = (token: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  const post = async (token: string, body: string, headers: Record<string, string> = {}) =>
     api.fetch('/api/entries', {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
-      body,
+      headers: {
+        ...(await api.proof(token, { method: 'POST', path: '/api/entries', body })),
+        'content-type': 'application/json',
+        ...headers,
+      },
+      body: headers.streamed ? new Blob([body]).stream() : body,
     });
 
   test('refuses what is not JSON', async () => {
@@ -62,12 +64,12 @@ describe('over HTTP', () => {
     const { token } = await newPractitioner(api, home);
     const tooLong = JSON.stringify({ entries: ['x'.repeat(MAX_BODY_BYTES)] });
     const announced = await post(token, tooLong, { 'content-length': String(tooLong.length) });
-    const streamed = await post(token, new Blob([tooLong]).stream());
+    const streamed = await post(token, tooLong, { streamed: 'yes' });
     for (const answer of [announced, streamed]) {
       expect([answer.status, answer.error.code]).toEqual([413, 'too-large']);
     }
     const small = JSON.stringify({ entries: ['x'] });
-    expect((await post(token, new Blob([small]).stream())).status).toBe(200);
+    expect((await post(token, small, { streamed: 'yes' })).status).toBe(200);
   });
 
   test('refuses an input that the contract does not have, by field and without its content', async () => {
@@ -78,7 +80,7 @@ describe('over HTTP', () => {
     });
     expect([long.status, long.error]).toMatchObject([422, { code: 'invalid-input', fields: ['entries'] }]);
     const scope = await api.fetch('/api/due?scope=everything&secret=1', {
-      headers: { authorization: `Bearer ${token}` },
+      headers: await api.proof(token, { path: '/api/due' }),
     });
     expect([scope.status, scope.error.fields]).toEqual([422, ['scope']]);
   });
@@ -93,10 +95,7 @@ describe('over HTTP', () => {
       },
     };
     const limited = testApi({ bindings: { RATE_LIMIT } });
-    expect((await limited.call(readNorms, { input: {}, token })).ok).toEqual({
-      version: 1,
-      norms: defaultNorms,
-    });
+    expect((await limited.call(readSession, { input: {}, token })).status).toBe(200);
     const answer = await limited.call(readDueList, { input: { scope: 'mine' }, token });
     expect([answer.status, answer.error.code]).toEqual([429, 'too-many-requests']);
     expect(keys.join()).not.toContain(token);

@@ -4,7 +4,7 @@ import { readCase } from '../../shared/api/cases.ts';
 import { readDueList } from '../../shared/api/due.ts';
 import { fileEntries, fileEntry } from '../../shared/api/entries.ts';
 import { readTeamFeedback } from '../../shared/api/feedback.ts';
-import { readSession, readSignIn, signIn, signOut } from '../../shared/api/sign-in.ts';
+import { readSession, readSignIn, signOut } from '../../shared/api/sign-in.ts';
 import type { EntrySubmission } from '../../shared/domain/entry.ts';
 import type { Db } from '../../worker/db/client.ts';
 import { recomputeTally } from '../../worker/services/milestones/recompute.ts';
@@ -13,6 +13,7 @@ import { ORIGIN, testApi } from './support/api.ts';
 import { newPractitioner, newTeam, setUp } from './support/people.ts';
 import { rows } from './support/rows.ts';
 import { CASE_OPENED, goalAnswers, newCaseTag, submission } from './support/submissions.ts';
+import { useSessions } from './support/use-sessions.ts';
 
 const api = testApi();
 beforeAll(() => setUp(api));
@@ -34,6 +35,7 @@ describe('the database', () => {
       'audit_event',
       'case_file',
       'case_participant',
+      'device',
       'entry',
       'member',
       'member_team',
@@ -130,8 +132,9 @@ describe('every query', () => {
     await own.call(readSession, { input: {}, token });
     await own.call(readSignIn, { input: {} });
     await file(entry('transfer', { answers: { toTeam: next } }));
-    const other = (await own.call(signIn, { input: { persona: id } })).ok.token;
+    const other = await own.signIn(id);
     await own.call(signOut, { input: {}, token: other });
+    await useSessions(own, team);
     for (let hour = 0; hour < 24; hour += 1) await recomputeTally({ db, now: () => hour * 3_600_000 });
     await forgetExpiredSessions({ db, now: () => 0 });
   }
@@ -177,7 +180,16 @@ describe('what someone typed', () => {
 
   test('is in no log, no answer and no column, wherever in a request it stood', async () => {
     const { team, token } = await newPractitioner(api);
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    /** As her own browser would send it, so that it is read before it is refused. */
+    const send = async (method: string, path: string, body?: string) =>
+      api.fetch(path, {
+        method,
+        headers: {
+          ...(await api.proof(token, { method, path: path.replace(/\?.*$/, ''), body: body ?? '' })),
+          'content-type': 'application/json',
+        },
+        ...(body !== undefined && { body }),
+      });
     const good = submission({ form: 'goal', caseTag: newCaseTag(), teamId: team });
     const wrong: unknown[] = [
       CANARY,
@@ -195,20 +207,24 @@ describe('what someone typed', () => {
       { ...good, sealed: { ...good.sealed, [CANARY]: CANARY } },
       { ...good, sealed: { ...good.sealed, [CANARY]: good.sealed.text } },
     ];
-    const put = (body: unknown) => ({ method: 'PUT', headers, body: JSON.stringify(body) });
-    const post = (body: string) => ({ method: 'POST', headers, body });
+    const put = (path: string, body: unknown) => send('PUT', path, JSON.stringify(body));
+    const post = (path: string, body: unknown) => send('POST', path, JSON.stringify(body));
+    const start = { client: 'extension', redirectUri: CANARY, state: CANARY, challenge: CANARY };
     const answers = [
-      ...(await Promise.all(wrong.map((body) => api.fetch(`/api/entries/${good.id}`, put(body))))),
-      await api.fetch('/api/entries', post(JSON.stringify({ entries: wrong }))),
-      await api.fetch('/api/entries', post(`{"${CANARY}`)),
-      await api.fetch('/api/cases/read', post(JSON.stringify({ caseTag: CANARY }))),
-      await api.fetch('/api/session', post(JSON.stringify({ persona: CANARY }))),
-      await api.fetch(`/api/entries/${inUrl}`, put(good)),
-      await api.fetch(`/api/teams/${inUrl}/feedback`, { headers }),
-      await api.fetch(`/api/due?scope=team&team=${inUrl}`, { headers }),
-      await api.fetch(`/api/due?scope=mine&${inUrl}=1`, { headers }),
-      await api.fetch(`/api/${inUrl}`, { headers }),
-      await api.fetch('/api/session', { headers: { authorization: `Bearer ${CANARY}` } }),
+      ...(await Promise.all(wrong.map((body) => put(`/api/entries/${good.id}`, body)))),
+      await post('/api/entries', { entries: wrong }),
+      await send('POST', '/api/entries', `{"${CANARY}`),
+      await post('/api/cases/read', { caseTag: CANARY }),
+      await post('/api/session', { code: CANARY, verifier: CANARY }),
+      await put(`/api/entries/${inUrl}`, good),
+      await send('GET', `/api/teams/${inUrl}/feedback`),
+      await send('GET', `/api/due?scope=team&team=${inUrl}`),
+      await send('GET', `/api/due?scope=mine&${inUrl}=1`),
+      await send('GET', `/api/${inUrl}`),
+      await send('GET', `/api/sign-in/start?${new URLSearchParams(start)}`),
+      await send('GET', `/api/sign-in/callback?state=${inUrl}&code=${inUrl}&error_description=${inUrl}`),
+      await api.fetch('/api/session', { headers: { authorization: `DPoP ${CANARY}` } }),
+      await api.fetch('/api/session', { headers: { authorization: 'DPoP x', dpop: inUrl } }),
     ];
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const parts = [CANARY, inUrl, 'Kanarie', 'Jansen', '0612345678'];
@@ -249,7 +265,7 @@ describe('what someone typed', () => {
   test('the log says of a request what happened and nothing more', async () => {
     const { token } = await newPractitioner(api);
     api.log.length = 0;
-    await api.fetch('/api/session', { headers: { authorization: `Bearer ${token}` } });
+    await api.fetch('/api/session', { headers: await api.proof(token, { path: '/api/session' }) });
     const [line = '{}'] = api.log;
     expect(JSON.parse(line)).toEqual({
       event: 'request',

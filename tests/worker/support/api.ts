@@ -6,7 +6,10 @@ import { instruments } from '../../../shared/instruments/registry.ts';
 import { createApp } from '../../../worker/app.ts';
 import type { Db } from '../../../worker/db/client.ts';
 import type { Bindings } from '../../../worker/env.ts';
+import { currentNonce } from '../../../worker/http/nonce.ts';
 import type { Surroundings } from '../../../worker/services/context.ts';
+import { codeFor } from '../../identity/support/code-for.ts';
+import { newProvingKeys, provingHeaders } from '../../identity/support/proving-keys.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
 const CASE_SECRET = 'a secret of this test and no other';
@@ -25,6 +28,8 @@ export interface Call<E> {
   input?: RequestOf<E>;
   params?: Record<string, string>;
   token?: string | undefined;
+  /** Whose key signs: that of the session, or one that has nothing to do with it. */
+  keyOf?: 'the session' | 'somebody else';
 }
 
 /** The API on the real D1 of this test file, with a clock to turn and its log to read. */
@@ -34,9 +39,17 @@ export interface TestApi {
   around: Surroundings;
   fetch(path: string, init?: RequestInit): Promise<Answer<unknown>>;
   call<E extends Endpoint>(endpoint: E, call?: Call<E>): Promise<Answer<ResponseOf<E>>>;
-  /** Signs in and gives the token. */
-  signIn(persona: string): Promise<string>;
+  /** Starts a session of a member, with a key of its own, and gives the token. */
+  signIn(memberId: string): Promise<string>;
+  /** The headers of a request in that session. */
+  proof(
+    token: string,
+    call: { method?: string; path: string; body?: string },
+  ): Promise<Record<string, string>>;
 }
+
+/** By token, the keys that its session is bound to; of whatever test API it began at. */
+const keysOf = new Map<string, Awaited<ReturnType<typeof newProvingKeys>>>();
 
 export interface TestApiOptions {
   startsAt?: string;
@@ -56,53 +69,78 @@ export function testApi(options: TestApiOptions = {}): TestApi {
     DB: db,
     ORGANISATION: 'test',
     CASE_SECRET,
-    IDENTITY: 'demo',
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    OIDC_CLIENT_ID: 'test',
     ...options.bindings,
   };
+  const around: Surroundings = {
+    db,
+    now,
+    newId,
+    crypto,
+    organisationId: bindings.ORGANISATION ?? '',
+    caseSecret: CASE_SECRET,
+    instruments,
+    requestId: 'test',
+  };
+
+  async function headersFor(
+    { method = 'GET', path, body = '' }: { method?: string; path: string; body?: string },
+    token: string | null,
+    keys = keysOf.get(token ?? ''),
+  ): Promise<Record<string, string>> {
+    const call = { method, url: origin + path, token, nonce: await currentNonce(around), body };
+    return provingHeaders(keys ?? (await newProvingKeys()), call);
+  }
 
   async function fetchText(path: string, init?: RequestInit): Promise<Answer<unknown>> {
     return toAnswer(await app.fetch(new Request(`${origin}${path}`, init), bindings), (body) => body);
   }
 
   async function call<E extends Endpoint>(endpoint: E, call: Call<E> = {}): Promise<Answer<ResponseOf<E>>> {
-    const response = await app.fetch(requestOf(origin, endpoint, call), bindings);
+    const { path, ...init } = requestOf(endpoint, call);
+    const { token = null, keyOf = 'the session' } = call;
+    const keys = keyOf === 'the session' ? undefined : await newProvingKeys();
+    const proof = token === null ? {} : await headersFor({ ...init, path }, token, keys);
+    const request = new Request(origin + path, { ...init, headers: { ...init.headers, ...proof } });
+    const response = await app.fetch(request, bindings);
     return toAnswer(response, (body) => endpoint.response.parse(body) as ResponseOf<E>);
+  }
+
+  /** As a client does that has just come back from the identity provider. */
+  async function begin(memberId: string): Promise<string> {
+    const keys = await newProvingKeys();
+    const { path, ...init } = requestOf(signIn, { input: await codeFor(around, memberId) });
+    const proof = await headersFor({ ...init, path }, null, keys);
+    const answer = await fetchText(path, { ...init, headers: { ...init.headers, ...proof } });
+    const { token } = signIn.response.parse(answer.ok);
+    if (token === null) throw new Error('an extension gets its token');
+    keysOf.set(token, keys);
+    return token;
   }
 
   return {
     clock,
     log,
-    around: {
-      db,
-      now,
-      newId,
-      crypto,
-      organisationId: 'test',
-      caseSecret: CASE_SECRET,
-      instruments,
-      requestId: 'test',
-    },
+    around,
     fetch: fetchText,
     call,
-    signIn: async (persona) => (await call(signIn, { input: { persona } })).ok.token,
+    signIn: begin,
+    proof: (token, asked) => headersFor(asked, token),
   };
 }
 
 function requestOf<E extends Endpoint>(
-  origin: string,
   { method, path }: E,
-  { input, params = {}, token }: Call<E>,
-): Request {
+  { input, params = {} }: Call<E>,
+): { method: string; path: string; headers: Record<string, string>; body?: string } {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing');
-  const headers = new Headers(token === undefined ? {} : { authorization: `Bearer ${token}` });
-  const hasBody = method === 'POST' || method === 'PUT';
-  if (hasBody) headers.set('content-type', 'application/json');
-  const query = hasBody ? '' : `?${new URLSearchParams(input as Record<string, string>)}`;
-  return new Request(`${origin}${filled}${query}`, {
-    method,
-    headers,
-    ...(hasBody && { body: JSON.stringify(input) }),
-  });
+  if (method !== 'POST' && method !== 'PUT') {
+    const query = new URLSearchParams(input as Record<string, string>);
+    return { method, path: `${filled}?${query}`, headers: {} };
+  }
+  const headers = { 'content-type': 'application/json' };
+  return { method, path: filled, headers, body: JSON.stringify(input) };
 }
 
 async function toAnswer<T>(response: Response, parse: (body: unknown) => T): Promise<Answer<T>> {

@@ -1,5 +1,4 @@
 import type { Role } from '../../../shared/domain/roles.ts';
-import { DEMO_PROVIDER } from '../../../worker/identity/demo.ts';
 import { setUpOrganisation } from '../../../worker/services/organisation/set-up.ts';
 import type { TestApi } from './api.ts';
 
@@ -25,8 +24,7 @@ export async function newMember(
   teams: readonly string[],
 ): Promise<string> {
   const id = unique('member');
-  const identity = { provider: DEMO_PROVIDER, subject: id };
-  await setUp(api, { members: [{ id, name: id, roles, teams, identity }] });
+  await setUp(api, { members: [{ id, name: id, roles, teams, account: `${id}@test.example` }] });
   return id;
 }
 

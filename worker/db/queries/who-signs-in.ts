@@ -49,19 +49,18 @@ interface Asked {
   account: string | null;
 }
 
-const columns = `m.id, m.name, m.roles, m.account, m.provider, m.subject, m.left_at AS leftAt,
-  (SELECT json_group_array(team_id) FROM member_team WHERE member_id = m.id) AS teamIds`;
+type MemberRow = Omit<KnownMember, 'roles' | 'teamIds'> & { roles: string; teamIds: string };
 
 export function readAcquaintance(db: Db, { provider, subject, account }: Asked): Read<Acquaintance> {
-  const bySubject = query(
+  const members = query(
     db
-      .prepare(`SELECT ${columns} FROM member AS m WHERE m.provider = ?1 AND m.subject = ?2`)
-      .bind(provider, subject),
-    toMember,
-  );
-  const byAccount = query(
-    db.prepare(`SELECT ${columns} FROM member AS m WHERE m.account = ?1`).bind(account),
-    toMember,
+      .prepare(
+        `SELECT m.id, m.name, m.roles, m.account, m.provider, m.subject, m.left_at AS leftAt,
+                (SELECT json_group_array(team_id) FROM member_team WHERE member_id = m.id) AS teamIds
+         FROM member AS m WHERE (m.provider = ?1 AND m.subject = ?2) OR m.account = ?3`,
+      )
+      .bind(provider, subject, account),
+    (rows: MemberRow[]) => rows.map(toMember),
   );
   const administrators = query(
     db.prepare(
@@ -72,19 +71,14 @@ export function readAcquaintance(db: Db, { provider, subject, account }: Asked):
   );
   const teams = query(db.prepare('SELECT id FROM team'), toIds);
   return mapRead(
-    together(together(bySubject, byAccount), together(administrators, teams)),
-    ([members, [administratorIds, teamIds]]) => ({
-      bySubject: members[0],
-      byAccount: members[1],
+    together(members, together(administrators, teams)),
+    ([found, [administratorIds, teamIds]]) => ({
+      bySubject: found.find((one) => one.provider === provider && one.subject === subject) ?? null,
+      byAccount: found.find((one) => account !== null && one.account === account) ?? null,
       administratorIds,
       teamIds,
     }),
   );
-}
-
-/** A member by id, or null. */
-export function readKnownMember(db: Db, id: string): Read<KnownMember | null> {
-  return query(db.prepare(`SELECT ${columns} FROM member AS m WHERE m.id = ?1`).bind(id), toMember);
 }
 
 /** Takes an account away from whoever has it, other than this member: it went to somebody else. */
@@ -94,10 +88,8 @@ export function freeAccount(db: Db, account: string, memberId: string): Statemen
     .bind(account, memberId);
 }
 
-type MemberRow = Omit<KnownMember, 'roles' | 'teamIds'> & { roles: string; teamIds: string };
-
-function toMember([row]: MemberRow[]): KnownMember | null {
-  return row ? { ...row, roles: JSON.parse(row.roles), teamIds: JSON.parse(row.teamIds) } : null;
+function toMember(row: MemberRow): KnownMember {
+  return { ...row, roles: JSON.parse(row.roles), teamIds: JSON.parse(row.teamIds) };
 }
 
 function toIds(rows: { id: string }[]): string[] {
