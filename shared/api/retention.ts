@@ -5,7 +5,7 @@ import { DaySchema, Slug } from '../forms/schema.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-export const HoldReason = z.enum(codesOf(holdReason) as ['complaint', ...string[]]);
+export const HoldReason = z.enum(codesOf(holdReason));
 
 const MonthsText = z.string().check(z.regex(/^([1-9]|[1-9][0-9]|1[0-9]{2}|2[0-3][0-9]|240)$/));
 

@@ -7,6 +7,7 @@ import {
   daysBetween,
   earliestDay,
   isDay,
+  startOfDay,
   weekday,
 } from '../../shared/time/day.ts';
 
@@ -94,5 +95,18 @@ it('takes the earliest of some days, and never for none', () => {
 describe('working days', () => {
   it('numbers the days of the week from Monday', () => {
     expect(['2026-11-16', '2026-11-21', '2026-11-22'].map(weekday)).toEqual([1, 6, 7]);
+  });
+});
+
+describe('the instant at which a day begins in Amsterdam', () => {
+  it('is the first that falls on it, in winter, in summer and when the clock changes', () => {
+    expect(startOfDay('2026-01-15')).toBe(Date.parse('2026-01-14T23:00:00Z'));
+    expect(startOfDay('2026-07-15')).toBe(Date.parse('2026-07-14T22:00:00Z'));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayOfInstant(startOfDay(day))).toBe(day);
+        expect(dayOfInstant(startOfDay(day) - 1)).toBe(addDays(day, -1));
+      }),
+    );
   });
 });

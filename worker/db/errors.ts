@@ -34,6 +34,11 @@ export function isReferred(error: unknown): boolean {
   return messageOf(error).includes('FOREIGN KEY constraint failed');
 }
 
+/** Whether a case could not be deleted because someone holds it. */
+export function isHeld(error: unknown): boolean {
+  return messageOf(error).includes('case_file is held');
+}
+
 /** Whether a write failed because there is a device by that id. */
 export function isDeviceTaken(error: unknown): boolean {
   return messageOf(error).includes('UNIQUE constraint failed: device.id');

@@ -59,12 +59,14 @@ import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
+import { retentionRoutes } from './retention-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 /** What answers each endpoint of the contract. */
 export const routes: readonly Route[] = [
   ...signInRoutes,
   ...auditRoutes,
+  ...retentionRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,

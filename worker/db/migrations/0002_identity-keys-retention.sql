@@ -205,15 +205,6 @@ BEGIN
 	SELECT RAISE(ABORT, 'audit_seal is append-only');
 END;
 --> statement-breakpoint
--- An entry goes on from the one before it: a filing that looked at a case that was deleted meanwhile fails, and looks
--- again. It says what the other refusals say, so that it is handled like them.
-CREATE TRIGGER `entry_follows_the_one_before` BEFORE INSERT ON `entry`
-WHEN NEW.`sequence` > 1
-	AND NOT EXISTS (SELECT 1 FROM `entry` WHERE `case_id` = NEW.`case_id` AND `sequence` = NEW.`sequence` - 1)
-BEGIN
-	SELECT RAISE(ABORT, 'entry is append-only: the one before it is gone');
-END;
---> statement-breakpoint
 CREATE TRIGGER `case_file_is_kept_while_held` BEFORE DELETE ON `case_file`
 WHEN OLD.`held_at` IS NOT NULL
 BEGIN
