@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../shared/ui/button.tsx';
+import { query } from '../../shell/address.ts';
+import { useText } from '../../shell/language.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { AuditFilters } from './audit-filters.tsx';
+import { AuditLog } from './audit-log.tsx';
+import { Export } from './export.tsx';
+import { type AuditQuestion, nothingAsked } from './question.ts';
+import { Verification } from './verification.tsx';
+
+/** Who did what: to look through, to take elsewhere, to verify. */
+export function Audit() {
+  const { t } = useText();
+  const [asked, setAsked] = useState<AuditQuestion>(() => ({
+    ...nothingAsked,
+    member: query.value.get('member') ?? '',
+  }));
+  return (
+    <>
+      <PageHead title={t.pages.audit} intro={t.audit.intro}>
+        <Button onClick={() => print()}>{t.print}</Button>
+      </PageHead>
+      <AuditFilters key={JSON.stringify(asked)} asked={asked} onAsk={setAsked} />
+      <AuditLog
+        key={`log ${JSON.stringify(asked)}`}
+        asked={asked}
+        onCase={(caseKey) => setAsked({ ...nothingAsked, case: caseKey })}
+      />
+      <Export />
+      <Verification />
+    </>
+  );
+}
