@@ -45,7 +45,7 @@ describeInBrowser('the panel beside the work', () => {
     page = await desk.context.newPage();
     await page.goto(system.url + address('2026-01842'));
     panel = await desk.openPanel(page);
-    await signIn(panel, { name: 'Noor', keyCode: await api.keyCode('overvecht') });
+    await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
     await typistAt(panel).startCase();
   }, 120_000);
   afterAll(async () => {
@@ -106,7 +106,7 @@ describeInBrowser('the panel beside the work', () => {
     const hers = await colleague.context.newPage();
     await hers.goto(system.url + address('2026-01842'));
     const second = await colleague.openPanel(hers);
-    await signIn(second, { name: 'Ilias', keyCode: await api.keyCode('overvecht') });
+    await signIn(second, { name: 'Ilias', recoveryCode: await api.recoveryCode('overvecht') });
     await second.getByRole('button', { name: 'Eigen oordeel toevoegen' }).waitFor(patience);
     expect(await second.locator('main').innerText()).not.toContain('onveilig');
 

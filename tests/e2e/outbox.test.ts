@@ -70,7 +70,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     browser = await launchDemo({ profile });
     api = await startTestApi(browser);
     await openCase();
-    await signIn(panel, { name: 'Noor', keyCode: await api.keyCode('overvecht') });
+    await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
     await typist.startCase();
     await seesStored({ 'case-opened': 1 });
     await sees('✓ Alles opgeslagen');
@@ -127,7 +127,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await api.db().prepare('update session set expires_at = 0').run();
     // Its last step waits for a screen that the sign-in screen may be ahead of.
     void typist.addGoal({ text: 'Samen eten', score: '4' }).catch(() => null);
-    await signIn(panel, { name: 'Noor', keyCode: null });
+    await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
     await panel.getByText('Samen eten').waitFor();
@@ -158,7 +158,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await typeGoal();
     await api.db().prepare('update session set expires_at = 0').run();
     await panel.reload();
-    await signIn(panel, { name: 'Noor', keyCode: null });
+    await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesDraft();
   });
 
@@ -167,7 +167,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await killBrowser(profile, browser.context);
     browser = await launchDemo({ profile });
     await openCase();
-    await signIn(panel, { name: 'Noor', keyCode: null });
+    await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesDraft();
   });
 
@@ -179,7 +179,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await api.comeBack();
     browser = await launchDemo({ profile });
     await openCase();
-    await signIn(panel, { name: 'Noor', keyCode: null });
+    await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
     await panel.getByText('Samen eten').waitFor();

@@ -39,7 +39,7 @@ describeBesideRedmine('a practitioner beside Redmine', () => {
     await redmine.logIn(page);
     await page.goto(redmine.issues[0].url);
     panel = await browser.openPanel(page);
-    await signIn(panel, { name: 'Noor', keyCode: await api.keyCode('overvecht') });
+    await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
     typist = typistAt(panel);
   });
   afterAll(async () => {

@@ -78,7 +78,7 @@ describeInBrowser('every screen of the panel', () => {
   it('sign-in and key code', async () => {
     await panel.getByRole('button', { name: /^Noor/ }).waitFor();
     await seeScreen('sign-in');
-    await signIn(panel, { name: 'Noor', keyCode: null });
+    await signIn(panel, { name: 'Noor', recoveryCode: null });
     await panel.getByRole('textbox', { name: /^Sleutelcode/ }).fill('DS1.wrong');
     await panel.getByRole('button', { name: 'Sleutels opslaan' }).click();
     await panel.getByText('Deze code klopt niet').waitFor();

@@ -43,9 +43,9 @@ describeInBrowser('a team and its coach', () => {
     await api.file(generateHistory({ seed: 'team page', todayOn }));
     await api.file([openedCase(caseNumber, openedOn)]);
     teamPage = await openAsExtensionPage(coach, 'team.html');
-    await signIn(teamPage, { name: 'Samir', keyCode: null });
+    await signIn(teamPage, { name: 'Samir', recoveryCode: null });
     panel = await openAsExtensionPage(desk, 'sidepanel.html');
-    await signIn(panel, { name: 'Noor', keyCode: await api.keyCode('overvecht') });
+    await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
   }, 180_000);
   afterAll(async () => {
     await coach?.close();

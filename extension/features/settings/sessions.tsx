@@ -103,13 +103,15 @@ function Line({ line, onEnd }: { line: SessionLine; onEnd: () => void }) {
           <span>{t.sessions.lastUsed(moment(line.lastUsedAt))}</span>
         </span>
       </span>
-      {line.isCurrent ? (
-        <span class="doelspoor-quiet">{t.sessions.here}</span>
-      ) : (
-        <Button label={t.sessions.endFor(name)} onClick={onEnd}>
-          {t.sessions.end}
-        </Button>
-      )}
+      <div class="doelspoor-unbroken">
+        {line.isCurrent ? (
+          <span class="doelspoor-quiet">{t.sessions.here}</span>
+        ) : (
+          <Button label={t.sessions.endFor(name)} onClick={onEnd}>
+            {t.sessions.end}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

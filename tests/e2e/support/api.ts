@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { inject } from 'vitest';
 import { fileHistory, setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
-import { type DemoKeys, keyCodeOf, readOrMakeKeys } from '../../../worker/local/demo/keys.ts';
+import { type DemoKeys, readOrMakeKeys, recoveryCodeOf } from '../../../worker/local/demo/keys.ts';
 import type { DemoEvent } from '../../../worker/local/demo/record-entries.ts';
 import { demoSettings } from '../../../worker/local/demo/settings.ts';
 import { type DemoProvider, startDemoProvider } from '../../../worker/local/demo-provider/start.ts';
@@ -14,8 +14,8 @@ export interface TestApi {
   /** Where the extension of `launchDemo` looks for it; stays the same over `goDown` and `comeBack`. */
   url: string;
   keys: DemoKeys;
-  /** What a device of a team gets pasted. */
-  keyCode(teamId: string): Promise<string>;
+  /** Of a team, as it stands on its sheet; good for one more browser, however short ago it was used. */
+  recoveryCode(teamId: string): Promise<string>;
   /** The database itself; not while the API is down. */
   db(): D1Database;
   /** Files what was recorded earlier, by the demo organisation's people. */
@@ -62,7 +62,10 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
   return {
     url: first.url,
     keys,
-    keyCode: (teamId) => keyCodeOf(keys, teamId),
+    async recoveryCode(teamId) {
+      await whileUp().db.prepare('update device set last_seen_at = created_at').run();
+      return recoveryCodeOf(keys, teamId);
+    },
     db: () => whileUp().db,
     async file(history) {
       await fileHistory({ ...around, db: whileUp().db }, keys, history);

@@ -4,7 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tabViewKey } from '../../../extension/case-systems/tab-view.ts';
 import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
-import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
+import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries.ts';
@@ -38,8 +38,8 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: tabId } as Browser.tabs.Tab]);
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
-  await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
   await signInAs(device, 'noor');
+  await enrol(device, await api.recoveryCode('overvecht'));
   const { registerBadge } = await import('../../../extension/background/badge.ts');
   registerBadge();
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { success } from '../../../shared/domain/errors.ts';
-import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
+import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry, idOf } from '../support/sample-entries.ts';
@@ -24,13 +24,11 @@ beforeEach(async () => {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   scope = new EventTarget();
   vi.stubGlobal('addEventListener', scope.addEventListener.bind(scope));
-  api.line = 'down';
+  api.line = 'up';
   panel = await openContext();
   await panel.settings.writeSettings({ apiBase: api.url });
-  await panel.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
   await signInAs(panel, 'noor');
-  api.line = 'up';
-  await signInAs(panel, 'noor');
+  await enrol(panel, await api.recoveryCode('overvecht'));
   api.line = 'down';
   await panel.outbox.saveEntry(goalEntry(at, { ref: caseOf(at) }));
   await untilIdle();
@@ -74,7 +72,7 @@ describe('background sends what waits', () => {
       () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never),
     ],
     ['she signs in', () => signInAs(panel, 'noor')],
-    ['keys come', async () => panel.keyring.enrolWithKeyCode(await api.keyCode('west'))],
+    ['keys come', () => panel.keyring.keysChanged.write(at)],
     ['there is a connection again', async () => void scope.dispatchEvent(new Event('online'))],
   ])('when %s', async (_, happens) => {
     await startBackground();

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../extension/cases/watch-case.ts';
 import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
-import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
+import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries.ts';
@@ -32,8 +32,8 @@ async function newDevice(persona: string, team: string): Promise<void> {
   newBrowser();
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
-  await device.keyring.enrolWithKeyCode(await api.keyCode(team));
   await signInAs(device, persona);
+  await enrol(device, await api.recoveryCode(team));
 }
 
 /** Watches the case of this test; gives every view so far. */
@@ -110,8 +110,8 @@ describe('a case', () => {
     const views = watch();
     await eventually(() => expect(views.at(-1)).toMatchObject({ state: 'open', freshness: 'fresh' }));
     await untilIdle();
-    await device.keyring.enrolWithKeyCode(await api.keyCode('noordoost'));
     await signInAs(device, 'lotte');
+    await enrol(device, await api.recoveryCode('noordoost'));
     const hers = watch();
     await eventually(() => expect(hers.at(-1)?.state).toBe('not-allowed'));
     expect(hers.at(-1)).toMatchObject({ entries: [], texts: {}, milestones: [] });
@@ -161,7 +161,7 @@ describe('what is due', () => {
     expect(fresh.value.isStale).toBe(false);
     api.line = 'down';
     expect(await read()).toEqual({ ok: true, value: { ...fresh.value, isStale: true } });
-    await device.keyring.forgetKeys();
+    await device.keyring.forgetKeyring('noor');
     const locked = await read();
     expect(locked.ok && new Set(locked.value.items.map(({ number }) => number))).toEqual(new Set([null]));
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Answers, type Fields, type Form, isSealed } from '../../../shared/forms/define-form.ts';
 import { forms } from '../../../shared/forms/registry.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
-import { type Context, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
+import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
 import { idOf } from '../support/sample-entries.ts';
 
@@ -34,8 +34,8 @@ beforeAll(async () => {
   newBrowser();
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
-  await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
   await signInAs(device, 'noor');
+  await enrol(device, await api.recoveryCode('overvecht'));
 });
 afterAll(() => api.stop());
 

@@ -10,9 +10,9 @@ import {
   newBrowser,
   openContext,
   restartBrowser,
-  signInAs,
   untilIdle,
 } from '../support/device.ts';
+import { atTheWindow } from '../support/identity.ts';
 import { type Line, type RealApi, startRealApi } from '../support/real-api.ts';
 import { caseOf, goalEntry } from '../support/sample-entries.ts';
 
@@ -56,11 +56,13 @@ let lastId = 0;
 
 beforeAll(async () => {
   api = await startRealApi();
+  atTheWindow('noor');
 });
 afterAll(() => api.stop());
 
-const signIn = () => signInAs(device, 'noor');
-const enrol = async () => device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
+/** Both may fail, as for someone who tries without a connection. */
+const signIn = () => device.signIn.signIn();
+const enrol = async () => device.enrolment.useRecoveryCode(await api.recoveryCode('overvecht'));
 
 /** What the world looks like besides the device: which entries she was told are saved. */
 interface World {
@@ -124,8 +126,8 @@ describe('whatever happens, in whatever order', () => {
         api.line = 'up';
         device = await openContext();
         await device.settings.writeSettings({ apiBase: api.url });
-        await enrol();
         await signIn();
+        await enrol();
         const world: World = { saved: new Map(), sound: new Set() };
         const before = (await api.stored()).size;
 
@@ -134,8 +136,8 @@ describe('whatever happens, in whatever order', () => {
         await untilIdle();
         vi.useRealTimers();
         api.line = 'up';
-        await enrol();
         await signIn();
+        await enrol();
         await device.sync.sendWaiting();
         await device.outbox.retryNow();
         const stored = await api.stored();

@@ -6,6 +6,7 @@ import { failure, success } from '../../../shared/domain/errors.ts';
 import * as z from '../../../shared/zod.ts';
 import {
   type Context,
+  enrol,
   loseDatabase,
   newBrowser,
   openContext,
@@ -32,8 +33,8 @@ beforeEach(async () => {
   newBrowser();
   device = await openContext();
   await device.settings.writeSettings({ apiBase: api.url });
-  await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
   await signInAs(device, 'noor');
+  await enrol(device, await api.recoveryCode('overvecht'));
 });
 
 /** Saves, and lets the attempt to send that follows come to its end. */
@@ -121,7 +122,7 @@ describe('an entry that is saved', () => {
     await signInAs(device, 'noor');
     await device.sync.sendWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 1, lastError: 'not-allowed' });
-    await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
+    await enrol(device, await api.recoveryCode('overvecht'));
     await device.sync.sendWaiting();
     expect(await isStored()).toBe(true);
   });
@@ -141,8 +142,9 @@ describe('an entry that is saved', () => {
     await fakeBrowser.storage.local.set({ [`outbox:${idOf(at + 1)}`]: 'damaged' });
     loseDatabase();
     device = await openContext();
-    await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
     api.line = 'up';
+    await signInAs(device, 'noor');
+    await enrol(device, await api.recoveryCode('overvecht'));
     await device.sync.sendWaiting();
     expect(await isStored(2)).toBe(true);
     const [attention, ...others] = (await device.outbox.outboxSummary()).attention;
@@ -212,7 +214,7 @@ describe('saving', () => {
   });
 
   it('needs someone who is signed in, and the keys of her team', async () => {
-    await device.keyring.forgetKeys();
+    await device.keyring.forgetKeyring('noor');
     expect(await save(goal())).toEqual(failure('not-allowed', ['keys']));
     await device.session.signOut();
     expect(await save(goal())).toEqual(failure('not-signed-in'));
@@ -268,8 +270,8 @@ describe('an entry that is refused', () => {
     newBrowser();
     device = await openContext();
     await device.settings.writeSettings({ apiBase: api.url });
-    await device.keyring.enrolWithKeyCode(await api.keyCode('overvecht'));
     await signInAs(device, 'noor');
+    await enrol(device, await api.recoveryCode('overvecht'));
     await save({ ...goal(), answers: { ...goal().answers, goodEnough: 9 } });
     await device.sync.sendWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type UserAgent, userAgent } from '../../support/user-agent.ts';
 
@@ -26,9 +27,22 @@ export function installIdentity(): void {
     async launchWebAuthFlow({ url }: { url: string }): Promise<string> {
       if (choice === 'closes the window') throw new Error('The user did not approve access.');
       const persona = choice === 'cancels' ? null : choice;
-      return agent.follow(url, { persona, until: redirectUrl }).catch(() => {
+      const follow = () => agent.follow(url, { persona, until: redirectUrl });
+      return inRealTime(follow).catch(() => {
         throw new Error('Authorization page could not be loaded.');
       });
     },
   });
+}
+
+/** The provider runs in this process: it may not go by a clock that is wrong on her device only. */
+async function inRealTime<T>(act: () => Promise<T>): Promise<T> {
+  if (!vi.isFakeTimers()) return act();
+  const now = Date.now();
+  vi.useRealTimers();
+  try {
+    return await act();
+  } finally {
+    vi.useFakeTimers({ toFake: ['Date'], now });
+  }
 }
