@@ -35,19 +35,19 @@ export async function benchFiling(arena: Arena): Promise<Row[]> {
     goals.push(await makeGoal(caseTags[turn % caseTags.length] ?? '', todayOn));
   }
 
-  const { answer } = await recorded.ask('POST', '/api/session', { persona: 'noor' }, null);
-  const { token } = answer as { token: string };
+  const watched = await recorded.signIn('noor');
   const filings: { goal: EntrySubmission; trips: Trips }[] = [];
   for (const goal of goals.slice(0, caseTags.length)) {
-    const { trips } = await recorded.ask('PUT', `/api/entries/${goal.id}`, goal, token);
-    filings.push({ goal, trips });
+    recorded.trips();
+    await watched.put(`/api/entries/${goal.id}`, goal);
+    filings.push({ goal, trips: recorded.trips() });
   }
   const examples = goals.map((_, turn) => {
     const filing = filings[turn % filings.length];
     return filing ? again(filing.goal, filing.trips, Math.floor(turn / filings.length)) : [];
   });
 
-  const client = await signIn(api.url, 'noor');
+  const client = await signIn(api, 'noor');
   const costs = await takeTurns({
     api: {
       processId: api.processId,

@@ -28,7 +28,7 @@ export async function benchGrowth(small: Server, big: Server, caseTags: readonly
         look: (client) => client.get(`/api/teams/${TEAM}/feedback`),
       },
     };
-  const clients = { small: await signIn(small.url, 'noor'), big: await signIn(big.url, 'noor') };
+  const clients = { small: await signIn(small, 'noor'), big: await signIn(big, 'noor') };
   const rows: Row[] = [];
   for (const [id, { what, look }] of Object.entries(looks)) {
     const costs = await takeTurns({

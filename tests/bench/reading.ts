@@ -7,15 +7,16 @@ import { TURNS, takeTurns } from './rounds.ts';
 
 /** Reading a case over HTTP, with session, rights and audit, against a worker that runs the same statements only. */
 export async function benchReading({ api, bareInSameTrips, recorded, caseTags }: Arena): Promise<Row[]> {
-  const { answer } = await recorded.ask('POST', '/api/session', { persona: 'noor' }, null);
-  const { token } = answer as { token: string };
+  const watched = await recorded.signIn('noor');
   const readings: Trips[] = [];
   for (const caseTag of caseTags) {
-    readings.push((await recorded.ask('POST', '/api/cases/read', { caseTag }, token)).trips);
+    recorded.trips();
+    await watched.post('/api/cases/read', { caseTag });
+    readings.push(recorded.trips());
   }
   const examples = Array.from({ length: TURNS }, (_, turn) => readings[turn % readings.length] ?? []);
 
-  const client = await signIn(api.url, 'noor');
+  const client = await signIn(api, 'noor');
   const costs = await takeTurns({
     api: {
       processId: api.processId,

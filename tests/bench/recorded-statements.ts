@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { createApp } from '../../worker/app.ts';
 import type { DemoKeys } from '../../worker/local/demo/keys.ts';
+import { codeFor } from '../identity/support/code-for.ts';
+import { type ApiClient, beginSession, type Send } from './api-client.ts';
 
 export interface RecordedStatement {
   text: string;
@@ -13,39 +15,30 @@ export type Trips = readonly (readonly RecordedStatement[])[];
 
 /** The application that is deployed, run in this process on some database to learn what it asks of it. */
 export interface RecordedApi {
-  /** Answers a request, and says which statements that took. Throws on anything but success. */
-  ask(
-    method: string,
-    path: string,
-    body: unknown,
-    token: string | null,
-  ): Promise<{ answer: unknown; trips: Trips }>;
+  /** A session of a member of the demo organisation. */
+  signIn(memberId: string): Promise<ApiClient>;
+  /** What was asked of the database since the last time. */
+  trips(): Trips;
 }
 
 export function recordedApi(db: D1Database, keys: DemoKeys): RecordedApi {
-  const trips: RecordedStatement[][] = [];
+  let trips: RecordedStatement[][] = [];
   const app = createApp({ now: Date.now, newId: randomUUID, writeLog: () => undefined });
   const env = {
     DB: watched(db, (trip) => trips.push(trip)),
     ORGANISATION: keys.organisation,
     CASE_SECRET: keys.caseSecret,
-    IDENTITY: 'demo',
   };
   return {
-    async ask(method, path, body, token) {
-      trips.length = 0;
-      const request = new Request(`http://127.0.0.1${path}`, {
-        method,
-        headers: {
-          'content-type': 'application/json',
-          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        },
-        body: JSON.stringify(body),
-      });
-      const response = await app.fetch(request, env);
-      const answer = await response.json();
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
-      return { answer, trips: [...trips] };
+    async signIn(memberId) {
+      const code = await codeFor({ db, now: Date.now }, memberId);
+      const send: Send = async (address, init) => app.fetch(new Request(address, init), env);
+      return beginSession(send, 'http://127.0.0.1', code);
+    },
+    trips() {
+      const taken = trips;
+      trips = [];
+      return taken;
     },
   };
 }

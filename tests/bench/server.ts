@@ -37,7 +37,7 @@ export async function startServer(
   const api = await startApi({
     persistTo: join(path, database),
     ...(bundle === undefined ? {} : { bundle }),
-    vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret, IDENTITY: 'demo' },
+    vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret },
     onLog: () => undefined,
   });
   return { ...api, processId: childrenCalled('workerd').find((id) => !before.has(id)) ?? null };
