@@ -11,6 +11,7 @@ const aboutEntries: readonly ErrorCode[] = [
   'unknown-form',
   'in-future',
   'conflict',
+  'case-deleted',
   'too-large',
   'not-json',
   'wrong-team',

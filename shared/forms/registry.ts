@@ -6,6 +6,7 @@ import type { Form } from './define-form.ts';
 import { evaluationV1 } from './evaluation.v1.ts';
 import { goalV1 } from './goal.v1.ts';
 import { goalClosedV1 } from './goal-closed.v1.ts';
+import { researchObjectionV1 } from './research-objection.v1.ts';
 import { retractionV1 } from './retraction.v1.ts';
 import { safetyChecklistV1 } from './safety-checklist.v1.ts';
 import { transferV1 } from './transfer.v1.ts';
@@ -22,6 +23,7 @@ export const forms = [
   closingV1,
   transferV1,
   retractionV1,
+  researchObjectionV1,
 ] as const satisfies readonly Form[];
 
 /** The form of an id and version, or null when this version of the product does not know it. */

@@ -4,6 +4,7 @@ import { applyCaseOpened } from './apply-case-opened.ts';
 import { applyClosing, applyGoalClosed, applyTransfer } from './apply-closing.ts';
 import { applyActionsDone, applyEvaluation } from './apply-evaluation.ts';
 import { applyAction, applyActionProgress, applyGoal } from './apply-goal.ts';
+import { applyResearchObjection } from './apply-research-objection.ts';
 import { applySafetyChecklist } from './apply-safety-checklist.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { effectiveEntries } from './effective-entries.ts';
@@ -103,6 +104,8 @@ export interface CaseHistory {
   agreements: SafetyAgreement[];
   /** Days of evaluations with the family, whatever they were about, oldest first. */
   evaluations: { entryId: string; on: Day; present: readonly string[]; nextOn: Day | null }[];
+  /** The family objects to use for research; null when it does not, or not any more. */
+  researchObjection: { on: Day; entryId: string } | null;
 }
 
 type Apply = (history: CaseHistory, entry: EffectiveEntry) => void;
@@ -116,6 +119,7 @@ const applyByForm: Readonly<Record<string, Apply>> = {
   'goal-closed': applyGoalClosed,
   closing: applyClosing,
   transfer: applyTransfer,
+  'research-objection': applyResearchObjection,
 };
 
 /** An action that was recorded late may have been done before the day on which it counts: progress comes after all. */
@@ -137,6 +141,7 @@ export function caseHistory(entries: readonly Entry[]): CaseHistory {
     assessments: [],
     agreements: [],
     evaluations: [],
+    researchObjection: null,
   };
   const counting = effectiveEntries(entries);
   for (const entry of counting) applyByForm[entry.form]?.(history, entry);

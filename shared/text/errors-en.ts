@@ -24,9 +24,13 @@ export const errorsEn: Record<ErrorCode, string> = {
     'This case belongs to another team. What you filled in stays on this device. Talk to that team.',
   'not-found': 'This was not found. Nothing is lost. Open the case again.',
   'invalid-input': 'Something in what was filled in is not right. It is still there. Check it and try again.',
+  identifier:
+    'This seems to hold something that identifies a person, such as a citizen service number or e-mail address. That does not belong here. It is still there. Take it out and try again.',
   'unknown-form': 'The server does not know this form. What you filled in is kept. Update the extension.',
   'in-future': 'The date lies in the future. What you filled in is still there. Choose today or earlier.',
   conflict: 'This was already saved in another way. Both versions are still there. See which one is right.',
+  'case-deleted':
+    'This case was deleted after its retention term. What is from before can’t be added any more; what you filled in is still on this device. Was it after that? Then choose the right date.',
   'last-administrator':
     'This would take the role of administrator from yourself or from the last who has it. Nothing was changed. Ask another administrator to do it.',
   'managed-elsewhere':

@@ -25,10 +25,14 @@ export const errorsNl: Record<ErrorCode, string> = {
   'not-found': 'Dit is niet gevonden. Er is niets verloren. Open de zaak opnieuw.',
   'invalid-input':
     'Er klopt iets niet in wat is ingevuld. Het staat er nog. Kijk het na en probeer het opnieuw.',
+  identifier:
+    'Hierin lijkt iets te staan waaraan iemand te herkennen is, zoals een burgerservicenummer of e-mailadres. Dat hoort hier niet. Het staat er nog. Haal het weg en probeer het opnieuw.',
   'unknown-form':
     'Dit formulier is niet bekend bij de server. Wat je invulde blijft bewaard. Werk de extensie bij.',
   'in-future': 'De datum ligt in de toekomst. Wat je invulde staat er nog. Kies vandaag of eerder.',
   conflict: 'Dit is al op een andere manier opgeslagen. Beide versies zijn er nog. Kijk welke klopt.',
+  'case-deleted':
+    'Deze zaak is na de bewaartermijn verwijderd. Wat van daarvoor is, kan er niet meer bij; wat je invulde staat nog op dit apparaat. Was het daarna? Kies dan de juiste datum.',
   'last-administrator':
     'Zo raakt iemand het beheer kwijt die het niet kwijt mag: jijzelf of de laatste beheerder. Er is niets veranderd. Laat een andere beheerder het doen.',
   'managed-elsewhere':

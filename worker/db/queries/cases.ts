@@ -14,6 +14,9 @@ export interface CaseFile {
   labelEntryId: string | null;
   /** The norms on which its milestones stand. */
   normsVersion: number;
+  /** Instant of its last entry, ms. */
+  lastFiledAt: number;
+  objectsToResearch: boolean;
 }
 
 /** An entry as the fold needs it: without its sealed texts, with what tells it from another under the same id. */
@@ -32,9 +35,10 @@ export interface CaseState {
   milestones: Milestone[];
 }
 
-interface FileRow extends Omit<CaseFile, 'isOpen'> {
+interface FileRow extends Omit<CaseFile, 'isOpen' | 'objectsToResearch'> {
   caseKey: string;
   isOpen: number;
+  objectsToResearch: number;
 }
 
 interface EntryRow extends Omit<StoredEntry, 'answers' | 'sealed'> {
@@ -53,7 +57,8 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
   const files = db
     .prepare(
       `SELECT c.id AS caseKey, c.team_id AS teamId, c.is_open AS isOpen, c.opened_on AS openedOn,
-              c.closed_on AS closedOn, c.label_entry_id AS labelEntryId, c.norms_version AS normsVersion
+              c.closed_on AS closedOn, c.label_entry_id AS labelEntryId, c.norms_version AS normsVersion,
+              c.last_filed_at AS lastFiledAt, c.objects_to_research AS objectsToResearch
        FROM case_file AS c WHERE c.id IN (SELECT value FROM json_each(?1))`,
     )
     .bind(keys);
@@ -187,8 +192,8 @@ function toEntry(row: FiledRow): Entry {
 
 function toFile(row: FileRow | undefined): CaseFile | null {
   if (!row) return null;
-  const { caseKey: _, isOpen, ...file } = row;
-  return { ...file, isOpen: isOpen === 1 };
+  const { caseKey: _, isOpen, objectsToResearch, ...file } = row;
+  return { ...file, isOpen: isOpen === 1, objectsToResearch: objectsToResearch === 1 };
 }
 
 function toStoredEntry(row: EntryRow): StoredEntry {

@@ -56,15 +56,18 @@ export function upsertCaseFile(
   return db
     .prepare(
       `INSERT INTO case_file (id, team_id, is_open, opened_on, closed_on, label_entry_id, label_form,
-                              label_form_version, label_sealed, created_at, norms_version)
+                              label_form_version, label_sealed, created_at, norms_version, last_filed_at,
+                              objects_to_research)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
                coalesce((SELECT h.sealed FROM handed_text AS h
                          WHERE h.entry_id = ?6 AND h.path = ?10 AND h.team_id = ?2),
-                        ?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11, ?12)
+                        ?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11, ?12, ?13, ?14)
        ON CONFLICT (id) DO UPDATE SET team_id = excluded.team_id, is_open = excluded.is_open,
          opened_on = excluded.opened_on, closed_on = excluded.closed_on,
          label_entry_id = excluded.label_entry_id, label_form = excluded.label_form,
-         label_form_version = excluded.label_form_version, label_sealed = excluded.label_sealed, norms_version = excluded.norms_version`,
+         label_form_version = excluded.label_form_version, label_sealed = excluded.label_sealed,
+         norms_version = excluded.norms_version, last_filed_at = excluded.last_filed_at,
+         objects_to_research = excluded.objects_to_research`,
     )
     .bind(
       caseKey,
@@ -79,6 +82,8 @@ export function upsertCaseFile(
       label?.path ?? null,
       createdAt,
       file.normsVersion,
+      file.lastFiledAt,
+      file.objectsToResearch ? 1 : 0,
     );
 }
 

@@ -11,8 +11,9 @@ export interface TallyUnits extends CountedUnits {
 }
 
 /**
- * A team's milestones of some kinds with a deadline from a day on. What shares quarter, verdict and maturity on the
- * cut day comes as one row: a fixed number of rows, whatever the history, and still exact.
+ * A team's milestones of some kinds with a deadline from a day on, with those of cases that were deleted after their
+ * term where the organisation keeps their counts: figures are made of this and of nothing else. What shares quarter,
+ * verdict and maturity on the cut day comes as one row: a fixed number of rows, whatever the history, and still exact.
  */
 export function readTally(
   db: Db,
@@ -21,8 +22,11 @@ export function readTally(
   const found = db
     .prepare(
       `SELECT t.kind AS kind, t.verdict AS verdict, max(t.deadline_on) AS deadlineOn, sum(t.count) AS count
-       FROM milestone_tally AS t
-       WHERE t.team_id = ?1 AND t.kind IN (SELECT value FROM json_each(?2)) AND t.deadline_on >= ?3
+       FROM (SELECT c.kind, c.verdict, c.deadline_on, c.count FROM milestone_tally AS c
+             WHERE c.team_id = ?1 AND c.kind IN (SELECT value FROM json_each(?2)) AND c.deadline_on >= ?3
+             UNION ALL
+             SELECT k.kind, k.verdict, k.deadline_on, k.count FROM kept_tally AS k
+             WHERE k.team_id = ?1 AND k.kind IN (SELECT value FROM json_each(?2)) AND k.deadline_on >= ?3) AS t
        GROUP BY t.kind, substr(t.deadline_on, 1, 4), (substr(t.deadline_on, 6, 2) + 2) / 3, t.verdict,
                 t.deadline_on > ?4`,
     )

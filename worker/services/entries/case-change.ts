@@ -93,6 +93,8 @@ function fileOf(
     closedOn: closed?.on ?? null,
     labelEntryId: opened?.entryId ?? null,
     normsVersion,
+    lastFiledAt: Math.max(...[...state.entries, ...added].map(({ recordedAt }) => recordedAt)),
+    objectsToResearch: history.researchObjection !== null,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { FilingResult } from '../../../shared/api/schemas.ts';
 import { type Failure, failure } from '../../../shared/domain/errors.ts';
+import { RECORDING_GRACE_DAYS } from '../../../shared/domain/norms.ts';
 import { caseHistory } from '../../../shared/history/case-history.ts';
-import { dayOfInstant } from '../../../shared/time/day.ts';
+import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
 import type { CaseState } from '../../db/queries/cases.ts';
+import type { Deletion } from '../../db/queries/deletions.ts';
 import type { NewEntry } from '../../db/queries/filing.ts';
 import type { Context } from '../context.ts';
 import { worksFor } from '../rights.ts';
@@ -35,6 +37,10 @@ export function decide(
     const { id } = item.submission;
     const known = [...state.entries, ...accepted].find((entry) => entry.id === id);
     if (known) return knownOrConflict(item, known);
+    const gone = ground.deletions.find(({ caseKey }) => caseKey === item.caseKey);
+    const deleted = gone?.filed.find((entry) => entry.id === id);
+    if (deleted) return knownAndDeleted(item, deleted);
+    if (gone && isOfBefore(item, gone)) return refused(id, failure('case-deleted', ['happenedOn']));
     const refusal = refusalOf(context, state, accepted, item, ground);
     if (refusal) return refused(id, refusal);
     accepted.push(newEntry(item));
@@ -49,6 +55,24 @@ function knownOrConflict(item: FilingItem, known: NewEntry | CaseState['entries'
   return known.contentHash === item.contentHash && known.authorId === item.authorId
     ? { id, outcome: 'known', recordedAt: known.recordedAt }
     : refused(id, failure('conflict'));
+}
+
+/** It was filed once and went with its case: the device hears that it need not send it again, and nothing comes back. */
+function knownAndDeleted(
+  { submission: { id }, authorId }: FilingItem,
+  deleted: Deletion['filed'][number],
+): FilingResult {
+  return deleted.authorId === authorId
+    ? { id, outcome: 'known', recordedAt: deleted.recordedAt }
+    : refused(id, failure('conflict'));
+}
+
+/**
+ * Whether an entry that was never filed belongs to what was deleted. A family that comes back begins a case anew: what
+ * happened in the time for recording before the deletion, or later, is of the new one.
+ */
+function isOfBefore({ submission }: FilingItem, { deletedAt }: Deletion): boolean {
+  return submission.happenedOn < addDays(dayOfInstant(deletedAt), -RECORDING_GRACE_DAYS);
 }
 
 function refused(id: string, { code, fields }: Failure): FilingResult {

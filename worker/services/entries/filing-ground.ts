@@ -8,6 +8,7 @@ import {
   readEntriesById,
   readExistingTeams,
 } from '../../db/queries/cases.ts';
+import { type Deletion, readDeletions } from '../../db/queries/deletions.ts';
 import { type NormsInForce, readNormsInForce } from '../../db/queries/norms.ts';
 import { mapRead, type Read, readNothing, together } from '../../db/read.ts';
 import { caseKeyOf } from '../cases/case-key.ts';
@@ -29,6 +30,8 @@ export interface FilingGround {
   /** Entries that the submissions name, or whose id they have, whichever case those belong to. */
   named: readonly EntryElsewhere[];
   existingTeams: ReadonlySet<string>;
+  /** Of those of the cases that were deleted after their term. */
+  deletions: readonly Deletion[];
   norms: NormsInForce;
   /** The instruments of the organisation itself; none where no submission names one. */
   ownInstruments: readonly Instrument[];
@@ -66,7 +69,13 @@ export function readGround(
   ]);
   const teams = submissions.flatMap(namedTeams);
   const read = together(
-    together(readCaseStates(db, caseKeys), readNormsInForce(db)),
+    together(
+      readCaseStates(db, caseKeys),
+      together(
+        readNormsInForce(db),
+        readDeletions(db, { caseKeys, entryIds: submissions.map(({ id }) => id) }),
+      ),
+    ),
     together(
       ids.length > 0 ? readEntriesById(db, ids) : readNothing,
       together(
@@ -75,11 +84,12 @@ export function readGround(
       ),
     ),
   );
-  return mapRead(read, ([[states, norms], [named, [existingTeams, instruments]]]) => ({
+  return mapRead(read, ([[states, [norms, deletions]], [named, [existingTeams, instruments]]]) => ({
     prepared,
     states: new Map(states.map((state) => [state.caseKey, state])),
     named: named ?? [],
     existingTeams: existingTeams ?? new Set(),
+    deletions,
     norms,
     ownInstruments: instruments?.value.own ?? [],
   }));
