@@ -25,18 +25,20 @@ export async function signingKeysOf(secret: Bytes): Promise<CryptoKeyPair> {
 
 /** A public key as it stands in the directory: uncompressed point, base64url. */
 export async function publicKeyText(publicKey: CryptoKey): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
+  // The types of workerd do not know that only a JWK is not bytes.
+  const point = (await crypto.subtle.exportKey('raw', publicKey)) as ArrayBuffer;
+  return toBase64Url(new Uint8Array(point));
 }
 
 async function keysAs(
-  algorithm: EcKeyImportParams,
+  algorithm: { name: 'ECDH' | 'ECDSA'; namedCurve: 'P-256' },
   { privateKey, publicKey }: CryptoKeyPair,
-  privateUses: KeyUsage[],
-  publicUses: KeyUsage[],
+  privateUses: ('deriveBits' | 'sign')[],
+  publicUses: 'verify'[],
 ): Promise<CryptoKeyPair> {
   // PKCS #8 and not JWK: Firefox does not export a JWK of a private key that came without its public half.
-  const scalar = await crypto.subtle.exportKey('pkcs8', privateKey);
-  const point = await crypto.subtle.exportKey('raw', publicKey);
+  const scalar = (await crypto.subtle.exportKey('pkcs8', privateKey)) as ArrayBuffer;
+  const point = (await crypto.subtle.exportKey('raw', publicKey)) as ArrayBuffer;
   return {
     privateKey: await crypto.subtle.importKey('pkcs8', scalar, algorithm, false, privateUses),
     publicKey: await crypto.subtle.importKey('raw', point, algorithm, true, publicUses),
