@@ -1,6 +1,8 @@
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
-import { runHourly } from './jobs/hourly.ts';
+import { hourlySteps } from './jobs/hourly.ts';
+import { OFTEN, oftenSteps } from './jobs/often.ts';
+import { runSteps } from './jobs/run-steps.ts';
 import type { Platform } from './platform.ts';
 
 const platform: Platform = {
@@ -13,5 +15,5 @@ const app = createApp(platform);
 
 export default {
   fetch: app.fetch,
-  scheduled: (_controller, env) => runHourly(platform, env),
+  scheduled: ({ cron }, env) => runSteps(platform, env, cron === OFTEN ? oftenSteps : hourlySteps),
 } satisfies ExportedHandler<Bindings>;

@@ -12,11 +12,16 @@ export interface LogLine {
   /** Names of settings that are missing or wrong. */
   settings?: readonly string[] | undefined;
   count?: number;
+  /** Whose job it was: the organisation's id. */
+  organisation?: string | undefined;
+  /** The last hash of the audit log's chain, to be kept out of reach of whoever could change the log. */
+  head?: string | undefined;
 }
 
 /** One log line as JSON, of the allowed fields only, whatever else the object carries. */
 export function logText(line: LogLine): string {
   const { event, requestId, endpointId, status, durationMs, code, errorClass, settings, count } = line;
+  const { organisation, head } = line;
   return JSON.stringify({
     event,
     requestId,
@@ -27,6 +32,8 @@ export function logText(line: LogLine): string {
     errorClass,
     settings,
     count,
+    organisation,
+    head,
   });
 }
 
