@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors.ts';
+import { signInWindowTexts } from './sign-in-window.ts';
 
 /** What happened, that nothing is lost, and what to do, in English. */
 export const errorsEn: Record<ErrorCode, string> = {
@@ -6,13 +7,11 @@ export const errorsEn: Record<ErrorCode, string> = {
   'session-expired':
     'You were signed out because nothing happened for a while. What you filled in is kept. Sign in again.',
   'use-nonce': 'The server asks once more who you are. Nothing is lost. Try again.',
-  'sign-in-failed':
-    'Signing in failed: it took too long, or the answer did not belong to this window. Nothing is lost. Start signing in again.',
+  'sign-in-failed': signInWindowTexts['sign-in-failed'].en,
   'sign-in-cancelled': 'Signing in was broken off. Nothing is lost. Sign in if you want to go on.',
   'provider-unavailable':
     "Your organisation's sign-in service does not answer. What you filled in is kept. Try again in a few minutes.",
-  'unknown-client':
-    'Your organisation does not know this extension yet. Nothing is lost. Ask your administrator to admit it.',
+  'unknown-client': signInWindowTexts['unknown-client'].en,
   'unknown-account':
     'Your account is fine, but has no access to Doelspoor. Nothing is lost. Ask your administrator to add you.',
   'no-role':

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors.ts';
+import { signInWindowTexts } from './sign-in-window.ts';
 
 /** What happened, that nothing is lost, and what to do, in Dutch. */
 export const errorsNl: Record<ErrorCode, string> = {
@@ -6,13 +7,11 @@ export const errorsNl: Record<ErrorCode, string> = {
   'session-expired':
     'Je bent uitgelogd omdat er een tijd niets gebeurde. Wat je invulde blijft bewaard. Log opnieuw in.',
   'use-nonce': 'De server vraagt nog een keer wie je bent. Er is niets verloren. Probeer het opnieuw.',
-  'sign-in-failed':
-    'Inloggen lukte niet: het duurde te lang, of het antwoord hoorde niet bij dit venster. Er is niets verloren. Begin opnieuw met inloggen.',
+  'sign-in-failed': signInWindowTexts['sign-in-failed'].nl,
   'sign-in-cancelled': 'Het inloggen is afgebroken. Er is niets verloren. Log in als je verder wilt.',
   'provider-unavailable':
     'De inlogdienst van je organisatie antwoordt niet. Wat je invulde blijft bewaard. Probeer het over een paar minuten opnieuw.',
-  'unknown-client':
-    'Je organisatie kent deze extensie nog niet. Er is niets verloren. Vraag je beheerder om haar toe te laten.',
+  'unknown-client': signInWindowTexts['unknown-client'].nl,
   'unknown-account':
     'Je account is goed, maar heeft geen toegang tot Doelspoor. Er is niets verloren. Vraag je beheerder om je toe te voegen.',
   'no-role':

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../shared/domain/errors.ts';
-import { errorsEn } from '../../shared/text/errors-en.ts';
-import { errorsNl } from '../../shared/text/errors-nl.ts';
+import { signInWindowTexts } from '../../shared/text/sign-in-window.ts';
 import type { Http } from './mount.ts';
 
 /** Sends the window of a sign-in on. */
@@ -22,10 +21,10 @@ export function clientAddress(
   return address;
 }
 
-/** What the window shows when it can't be sent on: plain text, since a page could be looked at and clicked. */
+/** What the window shows when it can't be sent on: plain text, so that there is nothing in it to click. */
 export function windowText(http: Http, code: ErrorCode): string {
+  const isKnown = code === 'sign-in-failed' || code === 'unknown-client';
+  const { nl, en } = signInWindowTexts[isKnown ? code : 'otherwise'];
   const isEnglish = /^en\b/i.test(http.req.header('accept-language') ?? '');
-  return isEnglish
-    ? `${errorsEn[code]}\n\nYou can close this window.\n`
-    : `${errorsNl[code]}\n\nDit venster kun je sluiten.\n`;
+  return isEnglish ? `${en}\n\nYou can close this window.\n` : `${nl}\n\nDit venster kun je sluiten.\n`;
 }

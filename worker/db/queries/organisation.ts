@@ -1,65 +1,58 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Member } from '../../../shared/api/schemas.ts';
 import type { Norms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import type { AccessSetting } from '../../../shared/settings/access.ts';
-import { type Db, orm, type Statement, statement } from '../client.ts';
-import { member, memberTeam, organisation, organisationSetting, team } from '../schema.ts';
+import type { Db, Statement } from '../client.ts';
 
 /** The organisation whose database this is, or null when it was never set up. */
 export async function findOrganisation(db: Db): Promise<{ id: string; name: string } | null> {
-  return (await orm(db).select().from(organisation).limit(1).get()) ?? null;
+  return db.prepare('SELECT id, name FROM organisation').first<{ id: string; name: string }>();
 }
 
-/** A member with the teams of now, or null. */
+/** A member who works here, with the teams of now, or null. */
 export async function findMember(db: Db, memberId: string): Promise<Member | null> {
-  const rows = await orm(db)
-    .select({
-      id: member.id,
-      name: member.name,
-      roles: member.roles,
-      teamId: team.id,
-      teamName: team.name,
-    })
-    .from(member)
-    .leftJoin(memberTeam, eq(memberTeam.memberId, member.id))
-    .leftJoin(team, eq(team.id, memberTeam.teamId))
-    .where(and(eq(member.id, memberId), isNull(member.leftAt)))
-    .orderBy(asc(team.name));
-  const [first] = rows;
-  if (!first) return null;
-  const teams = rows.flatMap(({ teamId, teamName }) =>
-    teamId !== null && teamName !== null ? [{ id: teamId, name: teamName }] : [],
-  );
-  return { id: first.id, name: first.name, roles: first.roles, teams };
+  const row = await db
+    .prepare(
+      `SELECT m.id AS id, m.name AS name, m.roles AS roles,
+              (SELECT json_group_array(json_object('id', t.id, 'name', t.name))
+               FROM member_team AS mt CROSS JOIN team AS t ON t.id = mt.team_id
+               WHERE mt.member_id = m.id) AS teams
+       FROM member AS m WHERE m.id = ?1 AND m.left_at IS NULL`,
+    )
+    .bind(memberId)
+    .first<{ id: string; name: string; roles: string; teams: string }>();
+  return row && { id: row.id, name: row.name, roles: JSON.parse(row.roles), teams: JSON.parse(row.teams) };
 }
 
 /** All teams, in a fixed order. */
 export async function listTeamIds(db: Db): Promise<string[]> {
-  const rows = await orm(db).select({ id: team.id }).from(team).orderBy(asc(team.id));
-  return rows.map(({ id }) => id);
+  const { results } = await db.prepare('SELECT id FROM team ORDER BY id').all<{ id: string }>();
+  return results.map(({ id }) => id);
 }
 
-export function upsertOrganisation(db: Db, row: { id: string; name: string }): Statement {
-  const set = { name: row.name };
-  return statement(
-    db,
-    orm(db).insert(organisation).values(row).onConflictDoUpdate({ target: organisation.id, set }),
-  );
+export function upsertOrganisation(db: Db, { id, name }: { id: string; name: string }): Statement {
+  return db
+    .prepare('INSERT INTO organisation (id, name) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET name = ?2')
+    .bind(id, name);
 }
 
 /** The first norms of an organisation. Later ones are a change, which also changes milestones: not done here. */
 export function insertFirstNorms(db: Db, norms: Norms, setAt: number): Statement {
-  return insertFirst(db, { kind: 'norms', version: 1, value: norms, setAt });
+  return insertFirst(db, 'norms', norms, setAt);
 }
 
 /** How an organisation begins to let people in. */
 export function insertFirstAccess(db: Db, access: AccessSetting, setAt: number): Statement {
-  return insertFirst(db, { kind: 'access', version: 1, value: access, setAt });
+  return insertFirst(db, 'access', access, setAt);
 }
 
-function insertFirst(db: Db, row: typeof organisationSetting.$inferInsert): Statement {
-  return statement(db, orm(db).insert(organisationSetting).values(row).onConflictDoNothing());
+function insertFirst(db: Db, kind: string, value: Norms | AccessSetting, setAt: number): Statement {
+  return db
+    .prepare(
+      `INSERT INTO organisation_setting (kind, version, value, set_at) VALUES (?1, 1, ?2, ?3)
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(kind, JSON.stringify(value), setAt);
 }
 
 export function upsertTeams(db: Db, teams: readonly { id: string; name: string }[]): Statement {

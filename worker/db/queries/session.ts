@@ -1,11 +1,10 @@
-import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import type { Team } from '../../../shared/api/schemas.ts';
 import type { Client } from '../../../shared/api/sign-in.ts';
 import type { Norms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
-import { type Db, orm, type Statement, statement } from '../client.ts';
+import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
-import { session } from '../schema.ts';
+import type { session } from '../schema.ts';
 
 /** A session with everything about member and organisation that a request needs. */
 export interface SessionRecord {
@@ -80,30 +79,41 @@ function toRecord(row: Row): SessionRecord {
 }
 
 export function insertSession(db: Db, row: typeof session.$inferInsert): Statement {
-  return statement(db, orm(db).insert(session).values(row));
+  return db
+    .prepare(
+      `INSERT INTO session (token_hash, id, member_id, client, key_thumbprint, agent, created_at, last_used_at,
+                            expires_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
+    )
+    .bind(
+      row.tokenHash,
+      row.id,
+      row.memberId,
+      row.client,
+      row.keyThumbprint,
+      row.agent,
+      row.createdAt,
+      row.lastUsedAt,
+      row.expiresAt,
+    );
 }
 
 export function touchSession(db: Db, tokenHash: string, lastUsedAt: number): Statement {
-  return statement(db, orm(db).update(session).set({ lastUsedAt }).where(eq(session.tokenHash, tokenHash)));
+  return db.prepare('UPDATE session SET last_used_at = ?2 WHERE token_hash = ?1').bind(tokenHash, lastUsedAt);
 }
 
 export function deleteSession(db: Db, tokenHash: string): Statement {
-  return statement(db, orm(db).delete(session).where(eq(session.tokenHash, tokenHash)));
+  return db.prepare('DELETE FROM session WHERE token_hash = ?1').bind(tokenHash);
 }
 
 /** Ends one session of a member; somebody else's is not touched. */
 export function deleteSessionOf(db: Db, memberId: string, id: string): Statement {
-  return statement(
-    db,
-    orm(db)
-      .delete(session)
-      .where(and(eq(session.memberId, memberId), eq(session.id, id))),
-  );
+  return db.prepare('DELETE FROM session WHERE id = ?2 AND member_id = ?1').bind(memberId, id);
 }
 
 /** Signs a member out everywhere. */
 export function deleteSessionsOf(db: Db, memberId: string): Statement {
-  return statement(db, orm(db).delete(session).where(eq(session.memberId, memberId)));
+  return db.prepare('DELETE FROM session WHERE member_id = ?1').bind(memberId);
 }
 
 /** A session as people see it in a list. */
@@ -113,19 +123,22 @@ export type SessionOfMember = Pick<
 >;
 
 /** The sessions of a member that still hold, last used first. */
-export async function listSessionsOf(
+export function readSessionsOf(
   db: Db,
   memberId: string,
   { expiresAfter, usedAfter }: { expiresAfter: number; usedAfter: number },
-): Promise<SessionOfMember[]> {
-  const { id, client, agent, createdAt, lastUsedAt, expiresAt } = session;
-  return orm(db)
-    .select({ id, client, agent, createdAt, lastUsedAt, expiresAt })
-    .from(session)
-    .where(and(eq(session.memberId, memberId), gt(expiresAt, expiresAfter), gt(lastUsedAt, usedAfter)))
-    .orderBy(desc(lastUsedAt), desc(createdAt));
+): Read<SessionOfMember[]> {
+  const found = db
+    .prepare(
+      `SELECT s.id AS id, s.client AS client, s.agent AS agent, s.created_at AS createdAt,
+              s.last_used_at AS lastUsedAt, s.expires_at AS expiresAt
+       FROM session AS s WHERE s.member_id = ?1 AND s.expires_at > ?2 AND s.last_used_at > ?3
+       ORDER BY s.last_used_at DESC, s.created_at DESC`,
+    )
+    .bind(memberId, expiresAfter, usedAfter);
+  return query(found, (rows: SessionOfMember[]) => rows);
 }
 
 export function deleteSessionsExpiredBefore(db: Db, instantAt: number): Statement {
-  return statement(db, orm(db).delete(session).where(lt(session.expiresAt, instantAt)));
+  return db.prepare('DELETE FROM session WHERE expires_at < ?1').bind(instantAt);
 }

@@ -2,7 +2,8 @@ import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import type { listSessions as contract } from '../../../shared/api/sessions.ts';
 import { AppError } from '../../app-error.ts';
 import { findMember } from '../../db/queries/organisation.ts';
-import { listSessionsOf } from '../../db/queries/session.ts';
+import { readSessionsOf } from '../../db/queries/session.ts';
+import { run } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
 import { IDLE_LIMIT } from './limits.ts';
 
@@ -21,6 +22,6 @@ export async function memberSessions(context: SignedIn, memberId: string): Promi
 
 async function sessionsOf({ db, now, session }: SignedIn, memberId: string): Promise<Sessions> {
   const limits = { expiresAfter: now(), usedAfter: now() - IDLE_LIMIT };
-  const found = await listSessionsOf(db, memberId, limits);
+  const found = await run(db, readSessionsOf(db, memberId, limits));
   return { sessions: found.map((one) => ({ ...one, isCurrent: one.id === session.id })) };
 }
