@@ -13,6 +13,8 @@ export interface Checklist {
   instruments: readonly Instrument[];
   /** The teams named in the submissions that exist. */
   existingTeams: ReadonlySet<string>;
+  /** Whether texts leave the device at all, sealed; otherwise only the case number does. */
+  sendsTexts: boolean;
 }
 
 /** Why a submission makes no sense, or null. Everything that does not depend on the case it is for. */
@@ -20,12 +22,12 @@ export function checkSubmission(submission: EntrySubmission, against: Checklist)
   const form = findForm(submission.form, submission.formVersion);
   if (!form) return failure('unknown-form', ['form', 'formVersion']);
   const { answers, happenedOn } = submission;
-  const { todayOn, instruments, existingTeams } = against;
+  const { todayOn, instruments, existingTeams, sendsTexts } = against;
   const valid = validateAnswers(form, 'coded', { answers, happenedOn, todayOn }, instruments);
   if (!valid.ok) return failure(valid.code, (valid.fields ?? ['']).map(inSubmission));
   const asked = [...askedFields(form.fields, answers)];
   const wrong = [
-    ...textFields(submission, asked),
+    ...textFields(submission, asked, sendsTexts),
     ...unknownTeamFields(asked, existingTeams).map(inSubmission),
   ];
   return wrong.length > 0 ? failure('invalid-input', wrong) : null;
@@ -37,9 +39,12 @@ function inSubmission(path: string): string {
   return path === '' ? 'answers' : `answers.${path}`;
 }
 
-/** Sealed texts stand where the form asks for a text and nowhere else, and what it cannot do without is there. */
-function textFields({ sealed }: EntrySubmission, asked: AskedField[]): string[] {
-  const texts = asked.filter(({ field }) => isSealed(field));
+/**
+ * Sealed texts stand where the form asks for a text and nowhere else, and what it cannot do without is there. Where no
+ * texts are sent the case number is the only one.
+ */
+function textFields({ sealed }: EntrySubmission, asked: AskedField[], sendsTexts: boolean): string[] {
+  const texts = asked.filter(({ field }) => isSealed(field) && (sendsTexts || field.kind === 'case-number'));
   const expected = new Set(texts.map(({ path }) => path));
   const isMisplaced = Object.keys(sealed).some((path) => !expected.has(path));
   const missing = texts.filter(({ path, field }) => field.required && sealed[path] === undefined);

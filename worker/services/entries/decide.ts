@@ -84,7 +84,7 @@ function refusalOf(
   state: CaseState,
   accepted: readonly NewEntry[],
   { submission, caseKey, recordedAt }: FilingItem,
-  { named, existingTeams, ownInstruments }: FilingGround,
+  { named, existingTeams, ownInstruments, sendsTexts }: FilingGround,
 ): Failure | null {
   if (!worksFor(actor, submission.teamId)) return failure('wrong-team', ['teamId']);
   if (named.some(({ id }) => id === submission.id)) return failure('conflict');
@@ -93,6 +93,7 @@ function refusalOf(
     todayOn,
     instruments: [...instruments, ...ownInstruments],
     existingTeams,
+    sendsTexts,
   });
   if (senseless) return senseless;
   const misplaced = named.filter(

@@ -10,10 +10,11 @@ import {
 } from '../../db/queries/cases.ts';
 import { type Deletion, readDeletions } from '../../db/queries/deletions.ts';
 import { type NormsInForce, readNormsInForce } from '../../db/queries/norms.ts';
+import { readSettings, type StoredSetting } from '../../db/queries/settings.ts';
 import { mapRead, type Read, readNothing, together } from '../../db/read.ts';
 import { caseKeyOf } from '../cases/case-key.ts';
 import type { Surroundings } from '../context.ts';
-import { readCurrentSetting } from '../settings/setting-of.ts';
+import { settingValue } from '../settings/setting-of.ts';
 import { contentHash } from './content-hash.ts';
 
 /** A submission with what the API works out for it before it looks into the database. */
@@ -35,6 +36,8 @@ export interface FilingGround {
   norms: NormsInForce;
   /** The instruments of the organisation itself; none where no submission names one. */
   ownInstruments: readonly Instrument[];
+  /** Whether this organisation lets texts leave the device, sealed; otherwise only the case number does. */
+  sendsTexts: boolean;
 }
 
 /** Case keys and hashes of submissions. */
@@ -80,19 +83,24 @@ export function readGround(
       ids.length > 0 ? readEntriesById(db, ids) : readNothing,
       together(
         teams.length > 0 ? readExistingTeams(db, teams) : readNothing,
-        submissions.some(namesInstrument) ? readCurrentSetting(db, 'instruments') : readNothing,
+        readSettings(db, submissions.some(namesInstrument) ? ['texts', 'instruments'] : ['texts']),
       ),
     ),
   );
-  return mapRead(read, ([[states, [norms, deletions]], [named, [existingTeams, instruments]]]) => ({
+  return mapRead(read, ([[states, [norms, deletions]], [named, [existingTeams, stored]]]) => ({
     prepared,
     states: new Map(states.map((state) => [state.caseKey, state])),
     named: named ?? [],
     existingTeams: existingTeams ?? new Set(),
     deletions,
     norms,
-    ownInstruments: instruments?.value.own ?? [],
+    ownInstruments: settingValue('instruments', settingOf(stored, 'instruments')).own,
+    sendsTexts: settingValue('texts', settingOf(stored, 'texts')).send === 'sealed',
   }));
+}
+
+function settingOf(stored: readonly StoredSetting[], kind: string): StoredSetting | undefined {
+  return stored.find((setting) => setting.kind === kind);
 }
 
 /** The ids of entries that a submission corrects or withdraws. */
