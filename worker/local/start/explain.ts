@@ -18,12 +18,14 @@ export interface Whereabouts {
 }
 
 const names = new Map(demoPeople.map(({ id, name }) => [id, name]));
+const administrator = demoPeople.find(({ roles }) => roles.includes('administrator'))?.name ?? '';
 
 /** What can be done now that everything runs. */
 export function explainRunning({ apiUrl, caseSystemUrl, recoveryCodesPath }: Whereabouts): string {
   return `
   Zaaksysteem   ${caseSystemUrl}
   API           ${apiUrl}
+  Beheer        ${apiUrl}/portal/ (log in als ${administrator})
   Ingelogd als  ${demoPractitionerName}
   Begin met     zaak 2026-01842: over twee dagen is de evaluatie
 
@@ -42,14 +44,15 @@ export function explainByHand(why: string, where: Whereabouts): string {
   3. Open het voorbeeld-zaaksysteem:
      ${where.caseSystemUrl}
   4. Klik op het puzzelstukje en dan op Doelspoor: het paneel gaat open.
-  5. Kies Inloggen bij ${demoOrganisationName}, kies in het venster ${demoPractitionerName},
-     klik op Ik heb een herstelcode, en vul deze in:
+  5. Kies "Inloggen bij ${demoOrganisationName}".
+     Er gaat een venster open. Kies daar ${demoPractitionerName}.
+  6. Klik op "Ik heb een herstelcode" en vul deze in:
      ${where.recoveryCode}
-  6. Open een zaak, bijvoorbeeld 2026-01842.
+  7. Open een zaak, bijvoorbeeld 2026-01842.
 
   Je kunt ook inloggen als ${others()}.
   De herstelcode van elk team staat in ${where.recoveryCodesPath}.
-  De API draait op ${where.apiUrl}.`;
+  De API draait op ${where.apiUrl}, beheer op ${where.apiUrl}/portal/ (log in als ${administrator}).`;
 }
 
 /** Says that a demo has grown old; null as long as it looks like today. */
