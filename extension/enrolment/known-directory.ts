@@ -1,4 +1,4 @@
-import type { Directory, DirectoryFault, Head } from '../../shared/directory/directory.ts';
+import type { Directory, Head } from '../../shared/directory/directory.ts';
 import * as z from '../../shared/zod.ts';
 import { withDatabase } from '../storage/database.ts';
 import { stored } from '../storage/stored.ts';
@@ -39,17 +39,4 @@ export async function keepKnown(apiBase: string, directory: Directory): Promise<
   await navigator.locks.request('directory-heads', async () =>
     pins.write({ ...(await pins.read()), [apiBase]: { organisation, root, ...head } }),
   );
-}
-
-/** Why the directory that the API showed last is not believed. `other`: it is of another organisation. */
-export const directoryRefusal = stored(
-  'local',
-  'directory-refused',
-  z.strictObject({ apiBase: z.string(), why: z.string() }),
-);
-
-/** Remembers whether what the API shows is believed. While it is not, nothing is sealed and no key is given. */
-export async function noteRefusal(apiBase: string, why: DirectoryFault | null): Promise<void> {
-  if (why !== null) await directoryRefusal.write({ apiBase, why });
-  else if ((await directoryRefusal.read()) !== null) await directoryRefusal.remove();
 }

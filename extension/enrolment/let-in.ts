@@ -1,12 +1,11 @@
-import type { PendingDevice } from '../../shared/api/keys.ts';
-import { endDevice } from '../../shared/api/keys.ts';
+import { endDevice, type PendingDevice } from '../../shared/api/keys.ts';
 import type { Change } from '../../shared/directory/schema.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { wordsOf } from '../../shared/keys/six-words.ts';
-import * as z from '../../shared/zod.ts';
 import { callApi } from '../client/call-api.ts';
-import { stored } from '../storage/stored.ts';
-import { type Surroundings, withKeys } from './with-keys.ts';
+import { withEnrolment } from './look-at-keys.ts';
+import { isTurnedAway, rememberTurnedAway } from './turned-away.ts';
+import { type Surroundings, surroundings, withKeys } from './with-keys.ts';
 
 /** A device that waits, and the words that its screen must show. */
 export interface EntryRequest {
@@ -15,14 +14,15 @@ export interface EntryRequest {
   words: string[] | null;
 }
 
-/** Devices that someone here would not let in. Nobody is asked about them again in this browser. */
-const turnedAway = stored('local', 'turned-away', z.array(z.string()));
-
 /** The devices that wait for someone like her, with the words to compare. */
 export function readRequests(): Promise<Result<EntryRequest[]>> {
-  return withKeys(async ({ read: { pending, directory } }) => {
-    const away = (await turnedAway.read()) ?? [];
-    const waiting = pending.filter(({ deviceId }) => !away.includes(deviceId));
+  return withEnrolment(async () => {
+    const around = await surroundings();
+    if (!around.ok) return around;
+    const { device: own, read } = around.value;
+    const { pending, directory } = read;
+    const isAway = await isTurnedAway();
+    const waiting = pending.filter(({ deviceId }) => deviceId !== own.id && !isAway(deviceId));
     return success(
       await Promise.all(
         waiting.map(async (device) => ({
@@ -35,8 +35,8 @@ export function readRequests(): Promise<Result<EntryRequest[]>> {
 }
 
 /**
- * Lets a device in whose words were compared, with all keys of the teams she can give it. Fails with `conflict` when it
- * has other keys now than those whose words she saw.
+ * Lets a device in whose words were compared, with all keys of the teams she can give it. Fails with `invalid-input` for
+ * `words` when it has other keys now than those whose words she saw.
  */
 export function letIn(seen: PendingDevice): Promise<Result<null>> {
   return withKeys(async ({ read, change }) => {
@@ -69,7 +69,7 @@ export function turnAway({ deviceId, isNew }: PendingDevice): Promise<Result<nul
       });
       if (!ended.ok) return ended;
     }
-    await turnedAway.write([...new Set([...((await turnedAway.read()) ?? []), deviceId])].slice(-100));
+    await rememberTurnedAway(deviceId);
     return success(null);
   });
 }

@@ -1,6 +1,8 @@
+import { recoverKeys } from '../../shared/api/keys.ts';
 import { isGranted } from '../../shared/directory/directory.ts';
-import { scopeOfTeam } from '../../shared/directory/schema.ts';
+import { scopeOfTeam, teamOfScope } from '../../shared/directory/schema.ts';
 import type { ErrorCode, Result } from '../../shared/domain/errors.ts';
+import { callApi } from '../client/call-api.ts';
 import { currentSession, type Session } from '../session/session.ts';
 import { forgetKeyring, keepKeyring, readStoredKeyring } from '../vault/keyring.ts';
 import { forgetOwnDevice, type OwnDevice, readOwnDevice } from '../vault/own-device.ts';
@@ -11,6 +13,7 @@ import { holdsTheSame, keyringFrom, keysOpenedBy } from './open-keys.ts';
 import { type KeysRead, readKeys } from './read-keys.ts';
 import { makeDevice, registerDevice, unfitBrowser } from './register-device.ts';
 import { dueRenewal, firstOf } from './renew-keys.ts';
+import { isTurnedAway } from './turned-away.ts';
 
 const lock = 'enrolment';
 
@@ -98,7 +101,8 @@ function stepOutside({ member }: Session, { directory }: KeysRead): EnrolmentSte
 }
 
 /** Takes what was given, does what is due, and takes again what came of that. */
-async function admitted(session: Session, device: OwnDevice, read: KeysRead): Promise<Result<Enrolment>> {
+async function admitted(session: Session, device: OwnDevice, given: KeysRead): Promise<Result<Enrolment>> {
+  const read = await withRecovered(session, device, given);
   const taken = await takeKeys(session, device, read);
   if (!taken) return inState(session, read, 'unfit');
   const { changes, findNew } = await dueRenewal(read, device.id);
@@ -109,6 +113,22 @@ async function admitted(session: Session, device: OwnDevice, read: KeysRead): Pr
   if (!again.ok) return again;
   await takeKeys(session, device, again.value);
   return inState(session, again.value, 'ready');
+}
+
+/** What is wrapped for a code on paper is given apart, and only when the browser lacks something. */
+async function withRecovered(session: Session, { id, kind }: OwnDevice, read: KeysRead): Promise<KeysRead> {
+  if (kind === 'browser') return read;
+  const known = await readStoredKeyring(session.member.id);
+  const own = read.directory.devices.get(id);
+  const lacksSome = [...read.directory.keys].some(([scope, keys]) => {
+    const teamId = teamOfScope(scope);
+    const held = known?.teams.filter((one) => one.teamId === teamId) ?? [];
+    return teamId !== null && isGranted(own, scope) && held.length < keys.length;
+  });
+  if (!lacksSome) return read;
+  const { token } = session;
+  const answer = await callApi(recoverKeys, { params: {}, request: { deviceId: id }, token });
+  return answer.ok ? { ...read, wrapped: answer.value.wrapped } : read;
 }
 
 /** Keeps the keys that were wrapped for this device, and forgets those of teams that it is no longer granted. */
@@ -131,6 +151,7 @@ async function inState(session: Session, read: KeysRead, step: EnrolmentStep): P
     ({ id }) => !isGranted(own, scopeOfTeam(id)) || !read.directory.keys.has(scopeOfTeam(id)),
   );
   const isCoach = member.roles.includes('coach');
+  const isAway = await isTurnedAway();
   return {
     ok: true,
     value: {
@@ -138,7 +159,7 @@ async function inState(session: Session, read: KeysRead, step: EnrolmentStep): P
       step,
       lacking,
       toBegin: isCoach ? lacking.filter(({ id }) => !read.directory.keys.has(scopeOfTeam(id))) : [],
-      requests: read.pending.map(({ deviceId }) => deviceId),
+      requests: read.pending.map(({ deviceId }) => deviceId).filter((id) => id !== device?.id && !isAway(id)),
       error: null,
       checkedAt: Date.now(),
     },

@@ -7,7 +7,8 @@ import { type Failure, failure, type Result, success } from '../../shared/domain
 import { callApi } from '../client/call-api.ts';
 import type { Session } from '../session/session.ts';
 import { readSettings } from '../settings/settings.ts';
-import { keepKnown, noteRefusal, readKnown } from './known-directory.ts';
+import { keepKnown, readKnown } from './known-directory.ts';
+import { noteRefusal } from './refusal.ts';
 
 type Answer = ResponseOf<typeof readKeysEndpoint>;
 

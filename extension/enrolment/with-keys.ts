@@ -37,7 +37,8 @@ export async function withKeys<T>(use: (around: Surroundings) => Promise<Result<
   });
 }
 
-async function surroundings(): Promise<Result<Surroundings>> {
+/** How it stands with keys now, for someone who has the lock. */
+export async function surroundings(): Promise<Result<Surroundings>> {
   const session = await currentSession();
   if (!session) return failure('not-signed-in');
   const device = await readOwnDevice(session.member.id);

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBadge } from '../background/badge.ts';
 import { registerContentScripts } from '../background/content-scripts.ts';
+import { registerKeys } from '../background/keys.ts';
 import { registerPanelButton } from '../background/open-panel.ts';
 import { registerSightings } from '../background/sightings.ts';
 import { registerSync } from '../background/sync.ts';
@@ -13,6 +14,7 @@ export default defineBackground({
     registerSightings();
     registerPanelButton();
     registerSync();
+    registerKeys();
     registerBadge();
   },
 });

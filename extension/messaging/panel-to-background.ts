@@ -14,3 +14,10 @@ export const lookAgain = defineMessage<null>()({
   from: 'own-page',
   body: z.strictObject({ tabId: z.int().check(z.minimum(0)) }),
 });
+
+/** Ask the API how it stands with keys, now. Answered when that is known, whatever came of it. */
+export const lookAtKeysNow = defineMessage<null>()({
+  name: 'look-at-keys',
+  from: 'own-page',
+  body: z.strictObject({}),
+});

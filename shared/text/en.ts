@@ -148,6 +148,12 @@ export const en: Text = {
     caseNumber: 'Case number',
     openCase: 'Open case',
     wrongNumber: 'This is not a case number as your case system has them. Check the number.',
+    citizenNumber:
+      'This looks like a citizen service number. Doelspoor opens no case with it. Nothing was sent. Type the case number from your case system.',
+    citizenNumberSure:
+      'This looks like a citizen service number. Is it really the case number from your case system?',
+    citizenNumberYes: 'Yes, this is the case number',
+    citizenNumberNo: 'No, go back',
     another: 'Another case',
     reading: 'Reading the case …',
     isNew: 'This case is new here.',
@@ -202,20 +208,6 @@ export const en: Text = {
   },
   signIn: signInEn,
   sessions: sessionsEn,
-  keys: {
-    title: 'Key code',
-    needed: 'This device lacks the keys of your team.',
-    what: 'Case numbers and texts leave your device encrypted. Only your team can read them. With the key code you put those keys on this device, once.',
-    label: 'Key code of your team (begins with DS1.)',
-    enrol: 'Save keys',
-    wrong: 'This code is not right. Copy the whole code and paste it again.',
-    failed: {
-      other:
-        'This code belongs to other keys than those on this device. Nothing was changed. Ask your administrator.',
-      browser: 'This browser cannot keep the keys safely. Nothing was changed. Ask your administrator.',
-    },
-    without: 'No code? Ask your team coach or administrator. Without keys you cannot open cases.',
-  },
   team: {
     title: 'Team page',
     until: (day) => `Figures up to ${day}`,
@@ -251,13 +243,6 @@ export const en: Text = {
     granted: 'Allowed',
     grant: 'Allow',
     grantFor: (name) => `Allow for ${name}`,
-    keys: 'Keys',
-    keysPresent: (teams) => `This device has the keys of: ${teams}.`,
-    keysAbsent: 'There are no keys on this device.',
-    forget: 'Forget keys',
-    forgetSure:
-      'Without keys you can no longer open cases on this device. Drafts and what still waits to be sent are kept, but open again only after you enter a key code.',
-    forgetYes: 'Yes, forget',
     version: (version) => `Version ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },
     policy: policyEn,

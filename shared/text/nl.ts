@@ -155,6 +155,11 @@ export const nl = {
     caseNumber: 'Zaaknummer',
     openCase: 'Zaak openen',
     wrongNumber: 'Dit is geen zaaknummer zoals jullie zaaksysteem ze heeft. Kijk het nummer na.',
+    citizenNumber:
+      'Dit lijkt een burgerservicenummer. Daarmee opent Doelspoor geen zaak. Er is niets verstuurd. Vul het zaaknummer uit je zaaksysteem in.',
+    citizenNumberSure: 'Dit lijkt een burgerservicenummer. Is dit echt het zaaknummer uit je zaaksysteem?',
+    citizenNumberYes: 'Ja, dit is het zaaknummer',
+    citizenNumberNo: 'Nee, terug',
     another: 'Andere zaak',
     reading: 'Zaak wordt gelezen …',
     isNew: 'Deze zaak is hier nieuw.',
@@ -211,20 +216,6 @@ export const nl = {
   },
   signIn: signInNl,
   sessions: sessionsNl,
-  keys: {
-    title: 'Sleutelcode',
-    needed: 'Op dit apparaat ontbreken de sleutels van je team.',
-    what: 'Zaaknummers en teksten gaan versleuteld van je apparaat af. Alleen je team kan ze lezen. Met de sleutelcode zet je die sleutels één keer op dit apparaat.',
-    label: 'Sleutelcode van je team (begint met DS1.)',
-    enrol: 'Sleutels opslaan',
-    wrong: 'Deze code klopt niet. Kopieer de hele code en plak hem opnieuw.',
-    failed: {
-      other:
-        'Deze code hoort bij andere sleutels dan die op dit apparaat staan. Er is niets veranderd. Vraag je beheerder.',
-      browser: 'Deze browser kan de sleutels niet veilig bewaren. Er is niets veranderd. Vraag je beheerder.',
-    },
-    without: 'Heb je geen code? Vraag je teamcoach of beheerder. Zonder sleutels kun je geen zaken openen.',
-  },
   team: {
     title: 'Teampagina',
     until: (day: string) => `Cijfers tot en met ${day}`,
@@ -261,13 +252,6 @@ export const nl = {
     granted: 'Toegestaan',
     grant: 'Toestaan',
     grantFor: (name: string) => `Toestaan voor ${name}`,
-    keys: 'Sleutels',
-    keysPresent: (teams: string) => `Op dit apparaat staan de sleutels van: ${teams}.`,
-    keysAbsent: 'Er staan geen sleutels op dit apparaat.',
-    forget: 'Sleutels vergeten',
-    forgetSure:
-      'Zonder sleutels kun je op dit apparaat geen zaken meer openen. Concepten en wat nog wacht op verzenden blijven bewaard, maar gaan pas weer open als je opnieuw een sleutelcode invult.',
-    forgetYes: 'Ja, vergeten',
     version: (version: string) => `Versie ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },
     policy: policyNl,

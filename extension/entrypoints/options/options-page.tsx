@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { DeviceKeys } from '../../features/keys/device-keys.tsx';
 import { ApiAddress } from '../../features/settings/api-address.tsx';
 import { CaseSystems } from '../../features/settings/case-systems.tsx';
-import { DeviceKeys } from '../../features/settings/device-keys.tsx';
 import { LanguageChoice } from '../../features/settings/language-choice.tsx';
 import { OwnOrganisation } from '../../features/settings/own-organisation.tsx';
 import { PolicyMistakes } from '../../features/settings/policy-mistakes.tsx';

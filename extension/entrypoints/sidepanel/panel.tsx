@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { lastForm, openForm } from '../../features/fill-in/signals.ts';
+import { KeysScreenPlace } from '../../features/keys/keys-place.tsx';
+import { followEnrolment } from '../../features/keys/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
 import { CaseHeader } from '../../features/recognition/case-header.tsx';
 import { FindCase } from '../../features/recognition/find-case.tsx';
 import { currentCase, followCase, shown } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { followOutbox } from '../../features/saving/signals.ts';
-import { KeyCode } from '../../features/sign-in/key-code.tsx';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, leave, organisation, session } from '../../features/sign-in/signals.ts';
 import { CaseScreen } from './case-screen.tsx';
@@ -17,7 +18,7 @@ import { Shell } from './shell.tsx';
 export function Panel() {
   const { t } = useLanguage();
   useEffect(() => {
-    const endings = [followSession(), followCase(), followOutbox()];
+    const endings = [followSession(), followCase(), followOutbox(), followEnrolment()];
     return () => {
       for (const end of endings) end();
     };
@@ -48,7 +49,7 @@ export function Panel() {
       ) : !isPractitioner ? (
         <p class="doelspoor-section">{t.panel.practitionersOnly}</p>
       ) : organisation.value === null ? (
-        <KeyCode />
+        <KeysScreenPlace />
       ) : (
         <FindCase />
       )}

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { KeysNoticesPlace } from '../../features/keys/keys-place.tsx';
+import { organisation, session } from '../../features/sign-in/signals.ts';
 
 interface ShellProps {
   head: ComponentChildren;
@@ -11,7 +13,10 @@ export function Shell({ head, children, foot }: ShellProps) {
   return (
     <div class="doelspoor-panel">
       {head}
-      <main class="doelspoor-panel__body">{children}</main>
+      <main class="doelspoor-panel__body">
+        {session.value && organisation.value && <KeysNoticesPlace />}
+        {children}
+      </main>
       <footer class="doelspoor-panel__foot">{foot}</footer>
     </div>
   );

@@ -5,7 +5,8 @@ import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { KeyCode } from '../../features/sign-in/key-code.tsx';
+import { KeysNoticesPlace, KeysScreenPlace, TeamKeysPlace } from '../../features/keys/keys-place.tsx';
+import { followEnrolment } from '../../features/keys/signals.ts';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
 import { TeamDue } from '../../features/team-due/team-due.tsx';
@@ -15,7 +16,12 @@ import { type Session, signOut, workInTeam } from '../../session/session.ts';
 /** What a team has to do now and how it goes. Figures of the team only: never of a person, and without ranking. */
 export function TeamPage() {
   const { t } = useLanguage();
-  useEffect(() => followSession(), []);
+  useEffect(() => {
+    const endings = [followSession(), followEnrolment()];
+    return () => {
+      for (const end of endings) end();
+    };
+  }, []);
   const who = session.value;
   if (who === undefined || organisation.value === undefined) return null;
   if (who === null) {
@@ -90,11 +96,12 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
           <Button onClick={() => print()}>{t.team.print}</Button>
         </div>
       </header>
-      {!hasKeys && <KeyCode />}
+      {hasKeys ? <KeysNoticesPlace /> : <KeysScreenPlace />}
       {team && (
         <>
           <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} />
           <TeamFigures key={team.id} teamId={team.id} onRead={setCutOn} />
+          {hasKeys && who.member.roles.includes('coach') && <TeamKeysPlace key={team.id} teamId={team.id} />}
         </>
       )}
     </main>

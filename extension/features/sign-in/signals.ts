@@ -16,7 +16,7 @@ export async function leave(): Promise<void> {
   await signOut();
 }
 
-/** The organisation whose keys are on this device; null for none, undefined while that is being read. */
+/** The organisation whose keys she has in this browser; null for none, undefined while that is being read. */
 export const organisation = signal<string | null | undefined>(undefined);
 
 /** Keeps the signals true for as long as the screen is open. Returns the function that ends it. */
@@ -24,13 +24,16 @@ export function followSession(): () => void {
   const readKeys = async () => {
     organisation.value = (await readKeyring())?.organisation ?? null;
   };
+  let last = Promise.resolve();
+  /** Keys are of whoever is signed in: they are known before she is, or she would see for a moment that she has none. */
   const take = (next: Session | null) => {
-    if (next) isLeaving = false;
-    wasSignedOut.value = next === null && Boolean(session.value) && !isLeaving;
-    session.value = next;
+    last = last.then(readKeys).then(() => {
+      if (next) isLeaving = false;
+      wasSignedOut.value = next === null && Boolean(session.value) && !isLeaving;
+      session.value = next;
+    });
   };
   void currentSession().then(take);
-  void readKeys();
   const endings = [watchSession(take), keysChanged.watch(() => void readKeys())];
   return () => {
     for (const end of endings) end();

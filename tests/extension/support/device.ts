@@ -66,6 +66,7 @@ async function openEnrolment() {
     ...(await import('../../../extension/enrolment/begin-keys.ts')),
     ...(await import('../../../extension/enrolment/enrolment.ts')),
     ...(await import('../../../extension/enrolment/known-directory.ts')),
+    ...(await import('../../../extension/enrolment/refusal.ts')),
     ...(await import('../../../extension/enrolment/let-in.ts')),
     ...(await import('../../../extension/enrolment/look-at-keys.ts')),
     ...(await import('../../../extension/enrolment/own-devices.ts')),

@@ -1,0 +1,20 @@
+import * as z from '../../shared/zod.ts';
+import { stored } from '../storage/stored.ts';
+
+/** Why the directory that an API showed last is not believed. While it is not, nothing is sealed and no key is given. */
+export const directoryRefusal = stored(
+  'local',
+  'directory-refused',
+  z.strictObject({ apiBase: z.string(), why: z.string() }),
+);
+
+/** Whether the directory of the API in use is refused now. */
+export async function isDirectoryRefused(apiBase: string): Promise<boolean> {
+  return (await directoryRefusal.read())?.apiBase === apiBase;
+}
+
+/** Remembers whether what the API shows is believed. */
+export async function noteRefusal(apiBase: string, why: string | null): Promise<void> {
+  if (why !== null) await directoryRefusal.write({ apiBase, why });
+  else if ((await directoryRefusal.read()) !== null) await directoryRefusal.remove();
+}
