@@ -1,4 +1,22 @@
-import { nl, type PortalText } from './nl.ts';
+import { access } from './en/access.ts';
+import { audit } from './en/audit.ts';
+import { definitions } from './en/definitions.ts';
+import { own } from './en/own.ts';
+import { people, sessions } from './en/people.ts';
+import { retention } from './en/retention.ts';
+import { settingTexts } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import type { PortalText } from './nl.ts';
 
 /** What the portal says in English. */
-export const en: PortalText = nl;
+export const en: PortalText = {
+  ...shell,
+  ...settingTexts,
+  access,
+  audit,
+  definitions,
+  own,
+  people,
+  retention,
+  sessions,
+};

@@ -82,6 +82,7 @@ function Mapping({ editing, teams }: { editing: Editing<AccessSetting>; teams: r
           <p>{t.access.locksOut}</p>
         </Alert>
       )}
+      <p class="doelspoor-quiet doelspoor-small">{t.access.rulesHelp}</p>
       <RoleRules editing={editing} />
       <TeamRules editing={editing} teams={teams} />
       <TryOut access={draft} teams={teams} />

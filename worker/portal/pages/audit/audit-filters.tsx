@@ -1,25 +1,24 @@
 import { useState } from 'preact/hooks';
-import { readMembers } from '../../../../shared/api/members.ts';
+import type { MemberRecord } from '../../../../shared/api/members.ts';
 import { auditActions } from '../../../../shared/audit/actions.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { SelectControl, TextControl } from '../../parts/controls.tsx';
 import { focusOn } from '../../parts/focus-on.ts';
-import { useAnswer } from '../../parts/use-answer.ts';
 import { useText } from '../../shell/language.tsx';
 import { type AuditQuestion, nothingAsked, wrongInQuestion } from './question.ts';
 
 interface AuditFiltersProps {
   asked: AuditQuestion;
+  members: readonly MemberRecord[];
   onAsk: (question: AuditQuestion) => void;
 }
 
 /** What to look for. Asked at the press of a button, since every question is logged. */
-export function AuditFilters({ asked, onAsk }: AuditFiltersProps) {
+export function AuditFilters({ asked, members, onAsk }: AuditFiltersProps) {
   const { t, say } = useText();
   const text = t.audit;
   const [draft, setDraft] = useState(asked);
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const members = useAnswer(readMembers, { params: {}, request: {} }).value?.members ?? [];
   const change = (part: Partial<AuditQuestion>) => setDraft({ ...draft, ...part });
   const all = { value: '', label: text.all };
 

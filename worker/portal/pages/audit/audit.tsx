@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { readMembers } from '../../../../shared/api/members.ts';
+import { readTeams } from '../../../../shared/api/teams.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
 import { query } from '../../shell/address.ts';
 import { useText } from '../../shell/language.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -16,15 +19,19 @@ export function Audit() {
     ...nothingAsked,
     member: query.value.get('member') ?? '',
   }));
+  const members = useAnswer(readMembers, { params: {}, request: {} }).value?.members ?? [];
+  const teams = useAnswer(readTeams, { params: {}, request: {} }).value?.teams ?? [];
+  const names = new Map([...members, ...teams].map(({ id, name }) => [id, name]));
   return (
     <>
       <PageHead title={t.pages.audit} intro={t.audit.intro}>
         <Button onClick={() => print()}>{t.print}</Button>
       </PageHead>
-      <AuditFilters key={JSON.stringify(asked)} asked={asked} onAsk={setAsked} />
+      <AuditFilters key={JSON.stringify(asked)} asked={asked} members={members} onAsk={setAsked} />
       <AuditLog
         key={`log ${JSON.stringify(asked)}`}
         asked={asked}
+        names={names}
         onCase={(caseKey) => setAsked({ ...nothingAsked, case: caseKey })}
       />
       <Export />

@@ -76,7 +76,10 @@ function Details({ person, teams, isManaged, said, onChanged }: DetailsProps) {
   const todayOn = dayOfInstant(Date.now());
   return (
     <>
-      <PageHead title={person?.name ?? text.new} intro={person === null ? text.newIntro : undefined} />
+      <PageHead
+        title={person?.name ?? text.new}
+        intro={person === null && !isManaged ? text.newIntro : undefined}
+      />
       <p role="status" class="portal-said">
         {said}
       </p>
@@ -95,16 +98,17 @@ function Details({ person, teams, isManaged, said, onChanged }: DetailsProps) {
       ) : (
         <PersonForm key={JSON.stringify(person)} person={person} teams={teams} onSaved={onChanged} />
       )}
-      {person !== null && (
+      {person !== null && leftOn === null && (
         <>
-          {leftOn === null && (
-            <>
-              <MemberSessions member={person} />
-              <MemberDevices member={person} />
-              <Leave person={person} onLeft={onChanged} />
-            </>
-          )}
+          <MemberSessions member={person} />
+          <MemberDevices member={person} />
+          <Leave person={person} onLeft={onChanged} />
         </>
+      )}
+      {person !== null && (
+        <p class="portal-section doelspoor-no-print">
+          <Link to={`audit?member=${encodeURIComponent(person.id)}`}>{text.audit}</Link>
+        </p>
       )}
     </>
   );

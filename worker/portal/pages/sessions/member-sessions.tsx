@@ -12,7 +12,7 @@ import { SessionList } from './session-list.tsx';
 
 /** Where someone is signed in, and the way to end it. */
 export function MemberSessions({ member: { id, name } }: { member: { id: string; name: string } }) {
-  const { t } = useText();
+  const { t, shared } = useText();
   const text = t.sessions;
   const answer = useAnswer(listMemberSessions, { params: { member: id }, request: {} });
   const [problem, setProblem] = useState<Failure | null>(null);
@@ -38,8 +38,8 @@ export function MemberSessions({ member: { id, name } }: { member: { id: string;
             <SessionList sessions={sessions} />
             {sessions.length > 0 && (
               <div>
-                <AskFirst question={text.endAllOf(name)} yes={text.endAllYes} onYes={endAll}>
-                  {text.endAll}
+                <AskFirst question={text.endAllOf(name)} yes={shared.sessions.endAllYes} onYes={endAll}>
+                  {shared.sessions.endAll}
                 </AskFirst>
               </div>
             )}

@@ -13,8 +13,8 @@ import { SessionList } from './session-list.tsx';
 
 /** Where one is signed in oneself. */
 export function OwnSessions() {
-  const { t } = useText();
-  const text = t.sessions;
+  const { t, shared } = useText();
+  const text = shared.sessions;
   const answer = useAnswer(listSessions, { params: {}, request: {} });
   const [problem, setProblem] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');
@@ -35,7 +35,7 @@ export function OwnSessions() {
 
   return (
     <>
-      <PageHead title={t.pages.sessions} intro={text.ownIntro} />
+      <PageHead title={t.pages.sessions} intro={`${text.help} ${t.sessions.limits}`} />
       <Problem failure={problem} />
       <p role="status" class="portal-said">
         {said}
@@ -44,7 +44,7 @@ export function OwnSessions() {
         {({ sessions }) => <SessionList sessions={sessions} onEnd={(session) => void end(session)} />}
       </Answered>
       <div class="portal-section">
-        <AskFirst question={text.endAllOwn} yes={text.endAllYes} onYes={endAll}>
+        <AskFirst question={text.endAllSure} yes={text.endAllYes} onYes={endAll}>
           {text.endAll}
         </AskFirst>
       </div>

@@ -12,28 +12,28 @@ interface SessionListProps {
 
 /** Where someone is signed in, as they would recognise it. */
 export function SessionList({ sessions, onEnd }: SessionListProps) {
-  const { t, language } = useText();
-  const text = t.sessions;
+  const { t, shared, language } = useText();
+  const text = shared.sessions;
   const todayOn = dayOfInstant(Date.now());
   const moment = (at: number) => momentText(at, todayOn, language);
-  if (sessions.length === 0) return <p class="doelspoor-quiet">{text.none}</p>;
+  if (sessions.length === 0) return <p class="doelspoor-quiet">{t.sessions.none}</p>;
   return (
     <ul class="portal-list">
       {sessions.map((session) => {
-        const where = `${session.agent || text.unknownAgent} · ${text.client[session.client]}`;
+        const where = `${session.agent || text.unknown} · ${text.clients[session.client]}`;
         return (
           <li key={session.id} class="portal-item">
             <div>
               <p>
                 {where}
-                {session.isCurrent && ` · ${text.current}`}
+                {session.isCurrent && ` · ${text.here}`}
               </p>
               <p class="doelspoor-quiet doelspoor-small">
-                {`${text.since(moment(session.createdAt))} · ${text.used(moment(session.lastUsedAt))}`}
+                {`${text.since(moment(session.createdAt))} · ${text.lastUsed(moment(session.lastUsedAt))}`}
               </p>
             </div>
             {onEnd && !session.isCurrent && (
-              <Button label={text.endOf(where)} onClick={() => onEnd(session)}>
+              <Button label={text.endFor(where)} onClick={() => onEnd(session)}>
                 {text.end}
               </Button>
             )}

@@ -1,14 +1,14 @@
 /** Who gets in, and as what. */
 export const access = {
   intro:
-    'Wie zich mag aanmelden, en met welke rol en welke teams. Wachtwoorden kent Doelspoor niet: iedereen meldt zich aan bij de aanmelddienst van jullie organisatie.',
+    'Wie er mag inloggen, en met welke rol en welke teams. Wachtwoorden kent Doelspoor niet: iedereen logt in bij de inlogdienst van jullie organisatie.',
   source: 'Wie bepaalt rollen en teams?',
   administrator: 'De beheerder, hier in het portaal',
   administratorHelp:
-    'Alleen wie je bij Mensen toevoegt, kan zich aanmelden. Iemand wordt de eerste keer herkend aan zijn account.',
-  claims: 'De aanmelddienst van de organisatie',
+    'Alleen wie je bij Mensen toevoegt, kan inloggen. Iemand wordt de eerste keer herkend aan zijn account.',
+  claims: 'De inlogdienst van de organisatie',
   claimsHelp:
-    'Bij elke aanmelding worden rollen en teams precies wat hieronder staat. Wie in geen enkele rol valt, komt er niet in; een groep die hier niet staat, geeft niets.',
+    'Bij elke keer inloggen worden rollen en teams precies wat hieronder staat. Wie in geen enkele rol valt, komt er niet in; een groep die hier niet staat, geeft niets.',
   accountClaim: 'Gegeven met de accountnaam',
   accountClaimHelp: 'Meestal preferred_username. Daaraan wordt iemand herkend die je zelf toevoegt.',
   roles: {
@@ -24,10 +24,10 @@ export const access = {
     what: 'Team',
     noTeams: 'Maak eerst een team aan bij Teams.',
   },
+  rulesHelp:
+    'Bij Entra ID: het gegeven “groups” met het object-id van de groep, of “roles” met de waarde van de app-rol. Een punt gaat een laag dieper, zoals realm_access.roles bij Keycloak.',
   claim: 'Gegeven',
-  claimHelp: 'Bijvoorbeeld groups, roles of realm_access.roles.',
   value: 'Waarde',
-  valueHelp: 'Bij Entra ID: het object-id van de groep, of de waarde van de app-rol.',
   remove: (what: string) => `${what} weghalen`,
   line: (rank: number) => `Regel ${rank}`,
   wrong: {
@@ -41,8 +41,8 @@ export const access = {
   tryOut: {
     title: 'Uitproberen',
     intro:
-      'Plak wat de aanmelddienst over iemand zegt (de inhoud van het ID-token, als JSON). Je ziet wat die persoon zou krijgen met de regels hierboven. Het blijft in dit venster en wordt nergens bewaard.',
-    label: 'Gegevens van de aanmelddienst',
+      'Plak wat de inlogdienst over iemand zegt (de inhoud van het ID-token, als JSON). Je ziet wat die persoon zou krijgen met de regels hierboven. Het blijft in dit venster en wordt nergens bewaard.',
+    label: 'Gegevens van de inlogdienst',
     notJson: 'Dit is geen JSON. Plak het geheel, van { tot en met }.',
     result: 'Dit zou die persoon krijgen',
     account: 'Account',
@@ -50,10 +50,9 @@ export const access = {
     roles: 'Rollen',
     teams: 'Teams',
     nothing: 'geen',
-    refused: 'Geen rol: aanmelden wordt geweigerd.',
+    refused: 'Geen rol: inloggen wordt geweigerd.',
     noTeam: 'Gezinswerkers en teamcoaches hebben ook een team nodig; zonder team wordt aanmelden geweigerd.',
     tooMany:
-      'De aanmelddienst stuurt de groepen niet mee, omdat het er te veel zijn. Laat haar alleen de groepen van Doelspoor meesturen. Tot die tijd wordt aanmelden geweigerd.',
-    byHand: 'De beheerder bepaalt rollen en teams; deze regels doen nu niets.',
+      'De inlogdienst stuurt de groepen niet mee, omdat het er te veel zijn. Laat haar alleen de groepen van Doelspoor meesturen. Tot die tijd wordt aanmelden geweigerd.',
   },
 };

@@ -42,7 +42,7 @@ export const audit = {
     import: 'inlezen',
     'set-up': 'inrichting',
     retention: 'bewaartermijn',
-    none: 'geen rol',
+    none: '',
   } as Record<string, string>,
   records: {
     member: 'persoon',
@@ -51,7 +51,7 @@ export const audit = {
     team: 'team',
     organisation: 'organisatie',
     setting: 'instelling',
-    session: 'aanmelding',
+    session: 'waar iemand is ingelogd',
     device: 'apparaat',
     audit: 'logboek',
   } as Record<string, string>,

@@ -76,9 +76,6 @@ export const definitions = {
       'Na het publiceren halen de extensies het nieuwe recept vanzelf op. Voor een nieuw adres vraagt de browser iedereen één keer om toestemming, tenzij jullie IT dat met beleid regelt.',
   },
   health: {
-    title: 'Werkt het nog?',
-    intro:
-      'Elk apparaat meldt één keer per dag of een recept lukte. Wie het was en welke zaak, wordt niet bewaard.',
     none: 'De afgelopen 30 dagen is er niets gemeld.',
     sentence: (worked: number, broken: number) =>
       `De afgelopen 30 dagen: ${worked} keer gelukt, ${broken} keer niet.`,
@@ -92,6 +89,5 @@ export const definitions = {
     caption: (name: string) => `${name}: per dag op hoeveel apparaten het lukte en niet lukte`,
     day: 'Dag',
     chart: (name: string) => `${name}: staafjes per dag over 30 dagen`,
-    version: 'Versie',
   },
 };

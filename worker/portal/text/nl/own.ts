@@ -1,7 +1,7 @@
 /** The first page and the last. */
 export const own = {
   home: {
-    intro: 'Wat je hier regelt.',
+    intro: 'Wat je hier regelt',
     welcome: (name: string) => `Welkom, ${name}`,
     attention: 'Vraagt aandacht',
     allWell: 'Er is nu niets dat aandacht vraagt.',
@@ -11,12 +11,10 @@ export const own = {
         ? '1 persoon heeft geen rol en kan er niet in.'
         : `${count} mensen hebben geen rol en kunnen er niet in.`,
     unused: (count: number) =>
-      count === 1
-        ? '1 persoon heeft zich nog nooit aangemeld.'
-        : `${count} mensen hebben zich nog nooit aangemeld.`,
+      count === 1 ? '1 persoon heeft nog nooit ingelogd.' : `${count} mensen hebben nog nooit ingelogd.`,
     what: {
       home: '',
-      people: 'Wie met Doelspoor werkt; waar iemand is aangemeld; wie vertrekt.',
+      people: 'Wie met Doelspoor werkt; waar iemand is ingelogd; wie vertrekt.',
       teams: 'De teams van de organisatie.',
       access: 'Hoe mensen binnenkomen, en wie hun rol bepaalt.',
       norms: 'Binnen hoeveel dagen iets hoort te gebeuren.',
@@ -43,7 +41,7 @@ export const own = {
       ['onderzoeker', 'alleen aantallen, zonder zaken'],
       ['beheerder', 'instellingen, mensen en het logboek; geen antwoorden, teksten of zaaknummers'],
       ['de server', 'antwoorden uit lijsten, onder een pseudoniem; geen teksten of zaaknummers'],
-    ] as const satisfies readonly (readonly [string, string])[],
+    ] as readonly (readonly [who: string, what: string])[],
     reader: 'Wie',
     reads: 'Kan lezen',
   },

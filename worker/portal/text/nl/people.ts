@@ -2,7 +2,7 @@
 export const people = {
   intro: 'Wie met Doelspoor werkt, in welke rol en in welke teams.',
   managed:
-    'Namen, rollen en teams komen uit de aanmelddienst van jullie organisatie en worden daar gewijzigd. Hier kun je ze bekijken, en van mensen aanmeldingen en apparaten beëindigen.',
+    'Namen, rollen en teams komen uit de inlogdienst van jullie organisatie en worden daar gewijzigd. Hier kun je ze bekijken, en mensen overal uitloggen of hun apparaten kwijt melden.',
   toAccess: 'Hoe dat ingesteld is',
   add: 'Iemand toevoegen',
   search: 'Zoeken op naam of account',
@@ -17,7 +17,7 @@ export const people = {
   columns: { name: 'Naam', account: 'Account', roles: 'Rollen', teams: 'Teams', state: 'Stand' },
   state: {
     active: 'actief',
-    new: 'nog niet aangemeld',
+    new: 'nog niet ingelogd',
     left: (day: string) => `vertrokken op ${day}`,
   },
   noAccount: 'geen',
@@ -26,7 +26,7 @@ export const people = {
   person: {
     new: 'Iemand toevoegen',
     newIntro:
-      'Vul het account in zoals de aanmelddienst van jullie organisatie het kent. Daaraan wordt iemand de eerste keer herkend.',
+      'Vul het account in zoals de inlogdienst van jullie organisatie het kent. Daaraan wordt iemand de eerste keer herkend.',
     notThere: 'Deze persoon is er niet',
     name: 'Naam',
     nameHelp: 'Zoals collega’s die persoon kennen.',
@@ -42,19 +42,19 @@ export const people = {
     teams: 'Teams',
     noTeams: 'Er zijn nog geen teams. Maak er een bij Teams.',
     save: 'Persoon opslaan',
-    added: (name: string) => `${name} is toegevoegd en kan zich aanmelden.`,
+    added: (name: string) => `${name} is toegevoegd en kan inloggen.`,
     wrong: {
       name: 'Naam: vul een naam in van hoogstens 120 tekens.',
-      account: 'Account: vul in hoe de aanmelddienst deze persoon kent.',
+      account: 'Account: vul in hoe de inlogdienst deze persoon kent.',
       taken: 'Account: iemand anders heeft dit account al. Zoek die persoon op.',
-      roles: 'Rollen: kies er ten minste een. Zonder rol kan iemand zich niet aanmelden.',
+      roles: 'Rollen: kies er ten minste een. Zonder rol kan iemand niet inloggen.',
       teams: 'Teams: een gezinswerker of teamcoach hoort bij ten minste een team.',
     },
     leave: 'Vertrokken melden',
     leaveSure: (name: string) =>
-      `${name} wordt meteen overal afgemeld, apparaten krijgen geen sleutels meer, en de teams krijgen nieuwe sleutels. Wat is ingevuld blijft bewaard.`,
+      `${name} wordt meteen overal uitgelogd, apparaten krijgen geen sleutels meer, en de teams krijgen nieuwe sleutels. Wat is ingevuld blijft bewaard.`,
     leaveYes: 'Ja, vertrokken melden',
-    left: (name: string) => `${name} is vertrokken gemeld en overal afgemeld.`,
+    left: (name: string) => `${name} is vertrokken gemeld en overal uitgelogd.`,
     hasLeft: (name: string, day: string) => `${name} werkt hier niet meer sinds ${day}.`,
     returns: 'Werkt hier weer',
     returnsHelp: 'Sla op om die persoon weer toegang te geven. De apparaten van vroeger blijven beëindigd.',
@@ -90,26 +90,14 @@ export const people = {
   },
 };
 
-/** Where people are signed in, and with what. */
+/** Where others are signed in, and with what. Where one is oneself, is said as in the extension. */
 export const sessions = {
-  ownIntro:
-    'Waar je nu bent aangemeld. Herken je iets niet? Beëindig het, en vertel het je beheerder. Na acht uur stilte, en altijd na twaalf uur, meld je je opnieuw aan.',
-  title: 'Aanmeldingen',
-  none: 'Nergens aangemeld.',
-  client: { extension: 'extensie', portal: 'portaal' },
-  unknownAgent: 'onbekende browser',
-  current: 'dit venster',
-  since: (when: string) => `sinds ${when}`,
-  used: (when: string) => `laatst gebruikt ${when}`,
-  end: 'Beëindigen',
-  endOf: (what: string) => `Aanmelding beëindigen: ${what}`,
-  ended: 'Beëindigd.',
-  endAll: 'Overal afmelden',
-  endAllOwn: 'Je wordt op elk apparaat afgemeld, ook hier.',
+  limits: 'Na acht uur stilte, en altijd na twaalf uur, log je opnieuw in.',
+  title: 'Waar ingelogd',
+  none: 'Nergens ingelogd.',
   endAllOf: (name: string) =>
-    `${name} wordt overal afgemeld en moet zich opnieuw aanmelden. Wat nog niet verstuurd is, blijft op het apparaat bewaard.`,
-  endAllYes: 'Ja, overal afmelden',
-  endedOf: (name: string) => `${name} is overal afgemeld.`,
+    `${name} wordt overal uitgelogd en moet opnieuw inloggen. Wat nog niet verstuurd is, blijft op het apparaat bewaard.`,
+  endedOf: (name: string) => `${name} is overal uitgelogd.`,
   devices: {
     title: 'Apparaten en herstelcodes',
     intro: 'Een apparaat dat kwijt is, krijgt na het beëindigen geen sleutels meer; het team maakt nieuwe.',

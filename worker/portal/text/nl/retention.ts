@@ -3,7 +3,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** How long what is kept. */
 export const retention = {
   intro:
-    'Hoe lang gegevens blijven. Elke nacht verwijdert Doelspoor echt wat over de termijn is: de formulieren, de versleutelde teksten en wat nog op apparaten staat. Dat is niet terug te halen.',
+    'Hoe lang gegevens blijven. Doelspoor verwijdert echt wat over de termijn is: de formulieren, de versleutelde teksten en wat nog op apparaten staat. Dat is niet terug te halen.',
   afterClosing: 'Na het afsluiten van een zaak',
   afterClosingHelp: 'Kies wat jullie selectielijst voorschrijft.',
   afterActivity: 'Na de laatste invoer, als een zaak nooit is afgesloten',
@@ -62,7 +62,7 @@ export const retention = {
     sure: (key: string, on: string | null) =>
       on === null
         ? `Zaak ${key} volgt daarna weer de gewone termijn.`
-        : `Zaak ${key} volgt daarna weer de gewone termijn: ${on}. Ligt die dag achter ons, dan is ze vannacht weg en niet terug te halen.`,
+        : `Zaak ${key} volgt daarna weer de gewone termijn: ${on}. Ligt die dag achter ons, dan gaat ze met de eerstvolgende keer weg en is ze niet terug te halen.`,
     yes: 'Ja, opheffen',
     lifted: 'Opgeheven.',
   },

@@ -80,9 +80,7 @@ export const settingTexts = {
   prompts: {
     intro:
       'Waaraan Doelspoor herinnert. Zet je een herinnering uit, dan verdwijnt ze uit het paneel en uit de lijst van het team. Het telt nog wel mee in de cijfers.',
-    on: 'herinneren',
     form: (form: string) => `Wordt gedaan met het formulier “${form}”.`,
-    all: 'Alles staat aan.',
   },
   texts: {
     intro:
