@@ -75,16 +75,17 @@ describeInBrowser('every screen of the panel', () => {
     await api?.stop();
   });
 
-  it('sign-in and key code', async () => {
-    await panel.getByRole('button', { name: /^Noor/ }).waitFor();
+  it('sign-in, and a browser without keys', async () => {
+    await panel.getByRole('button', { name: /^Inloggen bij / }).waitFor();
     await seeScreen('sign-in');
     await signIn(panel, { name: 'Noor', recoveryCode: null });
-    await panel.getByRole('textbox', { name: /^Sleutelcode/ }).fill('DS1.wrong');
-    await panel.getByRole('button', { name: 'Sleutels opslaan' }).click();
-    await panel.getByText('Deze code klopt niet').waitFor();
-    await seeScreen('key-code');
-    await panel.getByRole('textbox', { name: /^Sleutelcode/ }).fill(await api.keyCode('overvecht'));
-    await panel.getByRole('button', { name: 'Sleutels opslaan' }).click();
+    await panel.getByRole('button', { name: 'Ik heb een herstelcode' }).click();
+    await panel.getByRole('textbox', { name: 'Herstelcode' }).fill('wrong');
+    await panel.getByRole('button', { name: 'Sleutels ophalen' }).click();
+    await panel.getByText('Deze code is niet compleet').waitFor();
+    await seeScreen('recovery-code');
+    await panel.getByRole('textbox', { name: 'Herstelcode' }).fill(await api.recoveryCode('overvecht'));
+    await panel.getByRole('button', { name: 'Sleutels ophalen' }).click();
     await panel.getByLabel('Zaaknummer').waitFor();
     await seeScreen('no-case');
   });

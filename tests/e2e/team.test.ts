@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
-import { signIn } from '../../worker/local/browser/sign-in.ts';
+import { fillInRecoveryCode, signIn } from '../../worker/local/browser/sign-in.ts';
 import { generateHistory } from '../../worker/local/demo/generate-history.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
@@ -86,8 +86,7 @@ describeInBrowser('a team and its coach', () => {
   });
 
   it('finds what is overdue by case number once the keys are there, and nobody by name', async () => {
-    await teamPage.getByRole('textbox', { name: /^Sleutelcode/ }).fill(await api.keyCode('overvecht'));
-    await teamPage.getByRole('button', { name: 'Sleutels opslaan' }).click();
+    await fillInRecoveryCode(teamPage, await api.recoveryCode('overvecht'));
     await teamPage
       .getByText(/2026-0\d{4}/)
       .first()
