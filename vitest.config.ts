@@ -24,6 +24,8 @@ export default defineConfig({
             main: './worker/index.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
+              // Another organisation's database, for tests of what must not cross.
+              d1Databases: { DB_BEE: 'bee' },
               bindings: { TEST_MIGRATIONS: await readD1Migrations('./worker/db/migrations') },
             },
           })),
