@@ -2,6 +2,7 @@ import { AddedDevice, deviceKinds, Hash, PublicKey, ScopeSchema, SignedEntry } f
 import { CaseTag } from '../domain/entry.ts';
 import { HandedSealed } from '../domain/handed-text.ts';
 import { Id, Slug } from '../forms/schema.ts';
+import { noIdentifier } from '../privacy/identifier-paths.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { Team } from './schemas.ts';
@@ -12,7 +13,9 @@ export const DIRECTORY_PAGE = 500;
 export const MAX_APPEND = 50;
 
 /** How people recognise a device: `Chrome op Windows`, `Herstelcode team Noord`. */
-const DeviceLabel = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[\p{L}\p{N} .,()/'-]+$/u));
+const DeviceLabel = z
+  .string()
+  .check(z.minLength(1), z.maxLength(60), z.regex(/^[\p{L}\p{N} .,()/'-]+$/u), noIdentifier);
 
 /** A key sealed for one device: see `wrapKey`. */
 const Wrapped = z.string().check(z.maxLength(200), z.regex(/^w1\.[A-Za-z0-9_-]{87}\.[A-Za-z0-9_-]+$/));

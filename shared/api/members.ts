@@ -1,9 +1,10 @@
 import { roles } from '../domain/roles.ts';
 import { Slug } from '../forms/schema.ts';
+import { noIdentifier } from '../privacy/identifier-paths.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 
-const MemberName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+const MemberName = z.string().check(z.trim(), z.minLength(1), z.maxLength(120), noIdentifier);
 const Roles = z
   .array(z.enum(roles))
   .check(z.refine((given) => new Set(given).size === given.length, { error: 'roles differ' }));

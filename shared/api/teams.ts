@@ -1,3 +1,4 @@
+import { noIdentifier } from '../privacy/identifier-paths.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { Team } from './schemas.ts';
@@ -18,7 +19,9 @@ export const writeTeam = defineEndpoint({
   method: 'PUT',
   path: '/api/teams/:team',
   roles: ['administrator'],
-  request: z.strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) }),
+  request: z.strictObject({
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120), noIdentifier),
+  }),
   response: z.strictObject({ team: Team }),
 });
 

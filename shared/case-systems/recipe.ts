@@ -16,6 +16,20 @@ const Pattern = z.string().check(
   z.refine((source) => !/\)(?:[*+]|\{\d+,\})/u.test(source), { error: 'repeated group' }),
 );
 
+/** Nine digits that pass the eleven-test, with each first digit. */
+const citizenNumbers = [
+  '012345672',
+  '123456782',
+  '234567892',
+  '345678904',
+  '456789017',
+  '567890120',
+  '678901235',
+  '789012340',
+  '890123457',
+  '999990019',
+];
+
 const named = z.refine<string>((source) => source.includes('(?<number>'), { error: 'group number' });
 
 /** A place in the text of a page, in whichever frame. The group `number` is the case number. */
@@ -56,7 +70,7 @@ const Origin = z
 
 const Name = z.string().check(z.minLength(1), z.maxLength(80));
 
-export const Recipe = z.strictObject({
+const RecipeShape = z.strictObject({
   /** Names the case system and is part of a case's identity: it can't change while there are cases. */
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/u)),
   /** Goes up when the pages of the case system change. */
@@ -65,12 +79,24 @@ export const Recipe = z.strictObject({
   origins: z.array(Origin).check(z.minLength(1), z.maxLength(20)),
   /** What a whole case number looks like, normalised. */
   number: Pattern,
+  /**
+   * Its case numbers have nine digits, so that one in eleven looks like a citizen service number. Without this such a
+   * number is no case number here; with it, who types one is asked whether it really is the case number.
+   */
+  nineDigits: z.optional(z.literal(true)),
   pages: z.array(CasePage).check(z.minLength(1), z.maxLength(20)),
   /** Where a case opens: a path from the root of the origin, or a whole address. `{number}` stands for the number. */
   address: z
     .string()
     .check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s{}/]+)?\/(?!\/)[^\s{}]*\{number\}[^\s{}]*$/u)),
 });
+
+export const Recipe = RecipeShape.check(
+  z.refine(({ number, nineDigits }) => nineDigits || !takesNineDigits(number), {
+    error: 'nine digits',
+    path: ['number'],
+  }),
+);
 
 /** Whether a text names addresses as a recipe does: `https://zaken.aa.example/*`. */
 export function isOrigin(text: string): boolean {
@@ -86,4 +112,9 @@ function compiles(source: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a pattern for case numbers would take a citizen service number. */
+function takesNineDigits(source: string): boolean {
+  return compiles(source) && citizenNumbers.some((number) => new RegExp(`^(?:${source})$`, 'u').test(number));
 }

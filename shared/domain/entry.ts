@@ -1,4 +1,5 @@
 import { DaySchema, Id, Slug } from '../forms/schema.ts';
+import { isPaddedNumber } from '../privacy/padded-number.ts';
 import type { Day } from '../time/day.ts';
 import { dayOfInstant, daysBetween } from '../time/day.ts';
 import * as z from '../zod.ts';
@@ -12,8 +13,14 @@ export const Sealed = z
   .string()
   .check(z.maxLength(4224), z.regex(/^s1\.[A-Za-z0-9_-]+\.\d+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/));
 
-/** The pseudonym of a case as the client makes it: 128 bits of HMAC, base64url. */
-export const CaseTag = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+/**
+ * The pseudonym of a case as the client makes it: 128 bits of HMAC, base64url, as bytes are written and not otherwise.
+ * A number that was made as long as a tag is refused: it would be readable for whoever sees the tag.
+ */
+export const CaseTag = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/),
+  z.refine((tag) => !isPaddedNumber(tag)),
+);
 
 /**
  * One submission of a form, as a client files it. Who filed it and when it was recorded is not the client's to say.

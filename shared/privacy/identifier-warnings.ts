@@ -1,3 +1,5 @@
+import { passesElevenTest } from './eleven-test.ts';
+
 /** What in a text seems to identify someone. */
 export const identifierKinds = ['citizen-number', 'e-mail', 'telephone', 'address'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
@@ -30,15 +32,4 @@ export function identifierWarnings(text: string): IdentifierKind[] {
     address: ADDRESS.test(text),
   };
   return identifierKinds.filter((kind) => found[kind]);
-}
-
-/**
- * The eleven-test of Dutch citizen service numbers: nine digits weighed 9, 8, … 2 and −1 add up to a multiple of 11,
- * and not all are zero. Whatever is not a digit is skipped.
- */
-export function passesElevenTest(number: string): boolean {
-  const digits = number.replace(/\D/g, '');
-  if (digits.length !== 9 || /^0+$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
-  return sum % 11 === 0;
 }

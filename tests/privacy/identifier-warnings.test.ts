@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identifierWarnings, passesElevenTest } from '../../shared/privacy/identifier-warnings.ts';
+import { passesElevenTest } from '../../shared/privacy/eleven-test.ts';
+import { identifierWarnings } from '../../shared/privacy/identifier-warnings.ts';
 
 describe('a text is warned about', () => {
   it.each([

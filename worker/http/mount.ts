@@ -6,7 +6,7 @@ import { readSession, type SessionRecord, touchSession } from '../db/queries/ses
 import { type Read, readNothing, run, together } from '../db/read.ts';
 import type { Bindings, Settings } from '../env.ts';
 import type { SignedIn, Surroundings } from '../services/context.ts';
-import { fieldPaths } from '../services/field-paths.ts';
+import { refusalOf } from '../services/field-paths.ts';
 import { TOUCH_AFTER } from '../services/sessions/limits.ts';
 import { authenticate, carriedToken } from './authenticate.ts';
 import { verifyProof } from './proof.ts';
@@ -153,7 +153,7 @@ async function bodyOf({ method }: Endpoint, http: Http): Promise<string> {
 function askedOf<E extends Endpoint>(endpoint: E, http: Http, body: string): Asked<E> {
   const hasBody = endpoint.method === 'POST' || endpoint.method === 'PUT';
   const parsed = endpoint.request.safeParse(hasBody ? jsonOf(http.req.raw, body) : http.req.query());
-  if (!parsed.success) throw new AppError('invalid-input', fieldPaths(parsed.error.issues));
+  if (!parsed.success) throw refusalOf(parsed.error.issues);
   // The schema and the path pattern of this very endpoint made them.
   return { input: parsed.data, params: http.req.param() } as Asked<E>;
 }

@@ -1,5 +1,9 @@
+import { IDENTIFIER } from '../../shared/privacy/identifier-paths.ts';
+import { AppError } from '../app-error.ts';
+
 interface Issue {
   readonly path: readonly PropertyKey[];
+  readonly message?: string;
 }
 
 /**
@@ -9,4 +13,12 @@ interface Issue {
 export function fieldPaths(issues: readonly Issue[]): string[] {
   const paths = issues.map(({ path }) => (path[0] === 'sealed' ? 'sealed' : path.map(String).join('.')));
   return [...new Set(paths)].filter((path) => path !== '');
+}
+
+/** How a request is refused that is not as the contract says: for what identifies someone, with the places of that only. */
+export function refusalOf(issues: readonly Issue[]): AppError {
+  const identifying = issues.filter(({ message }) => message === IDENTIFIER);
+  return identifying.length > 0
+    ? new AppError('identifier', fieldPaths(identifying))
+    : new AppError('invalid-input', fieldPaths(issues));
 }

@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { normaliseNumber } from '../../../shared/privacy/case-tag.ts';
+import { isCitizenNumber } from '../../../shared/privacy/eleven-test.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import type { CaseRef } from '../../case-systems/case-number.ts';
 import { caseOfNumber, chooseCase, shown } from './signals.ts';
 
 /** What there is to do while no case is recognised: pick one, or type its number. */
@@ -55,12 +58,17 @@ function NumberField() {
   const { t } = useLanguage();
   const id = useId();
   const [number, setNumber] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<'wrongNumber' | 'citizenNumber' | null>(null);
+  const [asked, setAsked] = useState<CaseRef | null>(null);
+  const isWrong = problem !== null;
 
   async function open(): Promise<void> {
     const ref = await caseOfNumber(number);
-    setWrong(ref === null);
-    if (ref) chooseCase(ref);
+    const isCitizen = isCitizenNumber(normaliseNumber(number));
+    if (ref === null) return setProblem(isCitizen ? 'citizenNumber' : 'wrongNumber');
+    setProblem(null);
+    if (isCitizen) setAsked(ref);
+    else chooseCase(ref);
   }
 
   return (
@@ -83,19 +91,33 @@ function NumberField() {
           value={number}
           aria-invalid={isWrong ? true : undefined}
           aria-describedby={isWrong ? `${id}-error` : undefined}
-          onInput={(event) => setNumber(event.currentTarget.value)}
+          onInput={(event) => {
+            setNumber(event.currentTarget.value);
+            setAsked(null);
+          }}
         />
         <Button appearance="primary" onClick={() => void open()}>
           {t.panel.openCase}
         </Button>
       </div>
       <div role="alert">
-        {isWrong && (
+        {problem !== null && (
           <p class="utrecht-form-field-error-message" id={`${id}-error`}>
-            {t.panel.wrongNumber}
+            {t.panel[problem]}
           </p>
         )}
       </div>
+      {asked && (
+        <Alert kind="warning" announced="now">
+          <p>{t.panel.citizenNumberSure}</p>
+          <p class="doelspoor-cluster">
+            <Button onClick={() => chooseCase(asked)}>{t.panel.citizenNumberYes}</Button>
+            <Button appearance="primary" onClick={() => setAsked(null)}>
+              {t.panel.citizenNumberNo}
+            </Button>
+          </p>
+        </Alert>
+      )}
     </form>
   );
 }

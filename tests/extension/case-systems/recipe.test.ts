@@ -31,6 +31,7 @@ describe('a recipe', () => {
       sampleRecipe({ pages: [{ path: '/a', text: [{ selector: 'h1', pattern: '.*' }] }] }),
     ],
     ['a pattern that isn’t one', sampleRecipe({ number: '(' })],
+    ['numbers of nine digits, without saying so', sampleRecipe({ number: '\\d{1,9}' })],
     ['a pattern that could run for ever', sampleRecipe({ number: '(\\d+)+' })],
     ['an address without a number', sampleRecipe({ address: '/zaak' })],
     ['an address that runs script', sampleRecipe({ address: 'javascript:open("{number}")' })],

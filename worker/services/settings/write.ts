@@ -10,6 +10,7 @@ import type { SignedIn } from '../context.ts';
 import { fieldPaths } from '../field-paths.ts';
 import { countAnew } from '../milestones/count-anew.ts';
 import { auditOf } from '../rights.ts';
+import { identifyingPaths } from './identifying-paths.ts';
 import { refusedPaths } from './refusals.ts';
 import { kindOf, readCurrentSetting } from './setting-of.ts';
 
@@ -25,6 +26,8 @@ export async function writeSetting(
   const { db, member, now } = context;
   const kind = kindOf(params.kind);
   const value = checked(kind, given);
+  const identifying = identifyingPaths(kind, value);
+  if (identifying.length > 0) throw new AppError('identifier', identifying.map(inValue));
   const before = await run(db, readCurrentSetting(db, kind));
   if (before.version !== basedOn) throw new AppError('conflict', ['basedOn']);
   const refused = await refusedPaths(kind, value, { before: before.value, db });

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FindCase } from '../../../extension/features/recognition/find-case.tsx';
+import { chooseCase, currentCase } from '../../../extension/features/recognition/signals.ts';
+import { button, click, fill, said, show } from '../../ui/support/screen.tsx';
+import { sampleRecipe } from '../case-systems/sample-recipe.ts';
+import { eventually } from '../support/eventually.ts';
+
+const nineDigits = sampleRecipe({ id: 'nine', number: '\\d{9}', nineDigits: true });
+
+async function open(number: string): Promise<void> {
+  await fill(document.querySelector('input'), number);
+  await click(button('Zaak openen'));
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  chooseCase(null);
+  await show(<FindCase />);
+});
+
+describe('a number typed by hand', () => {
+  it('opens its case', async () => {
+    await open('2026-01842');
+    await eventually(() =>
+      expect(currentCase.value).toEqual({ ref: { system: 'example', number: '2026-01842' }, how: 'typed' }),
+    );
+  });
+
+  it('that looks like a citizen service number opens nothing, and is told what it looks like', async () => {
+    await open('123456782');
+    await eventually(() =>
+      expect(document.querySelector('[role=alert]')?.textContent).toContain('burgerservicenummer'),
+    );
+    expect(said()).toContain('Er is niets verstuurd.');
+    expect(document.querySelector('input')?.getAttribute('aria-describedby')).toMatch(/-error$/);
+    expect(currentCase.value).toBeNull();
+  });
+
+  it('is asked about when the case system’s own numbers look like that', async () => {
+    await fakeBrowser.storage.local.set({ recipes: [nineDigits] });
+    await open('123456782');
+    await eventually(() => expect(said()).toContain('Is dit echt het zaaknummer'));
+    expect(currentCase.value).toBeNull();
+    await click(button('Nee, terug'));
+    expect(said()).not.toContain('Is dit echt het zaaknummer');
+    expect(currentCase.value).toBeNull();
+    await open('123456782');
+    await eventually(() => expect(said()).toContain('Is dit echt het zaaknummer'));
+    await click(button('Ja, dit is het zaaknummer'));
+    expect(currentCase.value).toEqual({ ref: { system: 'nine', number: '123456782' }, how: 'typed' });
+  });
+
+  it('is not asked about when it fails the test that citizen service numbers pass', async () => {
+    await fakeBrowser.storage.local.set({ recipes: [nineDigits] });
+    await open('123456783');
+    await eventually(() => expect(currentCase.value?.ref.number).toBe('123456783'));
+  });
+});
