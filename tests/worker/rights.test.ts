@@ -4,7 +4,8 @@ import type { Endpoint } from '../../shared/api/endpoint.ts';
 import { endpoints } from '../../shared/api/registry.ts';
 import { ErrorBody } from '../../shared/api/schemas.ts';
 import { type Role, roles } from '../../shared/domain/roles.ts';
-import { type Asked, type OpenRow, type Outcome, type Row, table } from './rights/table.ts';
+import type { Asked, OpenRow, Outcome, Row } from './rights/row.ts';
+import { table } from './rights/table.ts';
 import { marksOf, newThings, type Things } from './rights/things.ts';
 import { type Answer, type TestApi, testApi } from './support/api.ts';
 

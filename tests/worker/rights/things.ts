@@ -112,7 +112,7 @@ export async function newBrowser(api: TestApi, memberId: string): Promise<OwnDev
 }
 
 export async function newDeviceKeys(): Promise<OwnDevice> {
-  const make = async (name: string, usages: KeyUsage[]) =>
+  const make = async (name: string, usages: ('sign' | 'verify' | 'deriveBits')[]) =>
     (await crypto.subtle.generateKey({ name, namedCurve: 'P-256' }, false, usages)) as CryptoKeyPair;
   const signing = await make('ECDSA', ['sign', 'verify']);
   const agreement = await make('ECDH', ['deriveBits']);

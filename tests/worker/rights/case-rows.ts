@@ -1,0 +1,93 @@
+import { fileEntry } from '../../../shared/api/entries.ts';
+import { CASE_OPENED, newCaseTag, submission } from '../support/submissions.ts';
+import { type Asked, CARERS, newTeamOf, ofOneself, type Rows } from './row.ts';
+import type { Things } from './things.ts';
+
+const aGoal = ({ teamId, caseTag }: Things) => submission({ form: 'goal', caseTag, teamId });
+
+/** A case that went to a team of its own, and the texts that its former team has for that one. */
+async function movedCase(things: Things): Promise<Asked> {
+  const { api, teamId, people } = things;
+  const next = await newTeamOf(things);
+  const caseTag = newCaseTag();
+  const token = await api.signIn(people.practitioner.id);
+  const opening = submission({ form: 'case-opened', caseTag, teamId, answers: CASE_OPENED });
+  const transfer = submission({ form: 'transfer', caseTag, teamId, answers: { toTeam: next } });
+  for (const input of [opening, transfer]) {
+    const answer = await api.call(fileEntry, { input, params: { id: input.id }, token });
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
+  const sealed = `h1.${next}.1.${'B'.repeat(87)}.c2VhbGVk`;
+  return { input: { caseTag, teamId: next, texts: [{ entryId: opening.id, path: 'caseNumber', sealed }] } };
+}
+
+/** About cases, and what is counted of them. */
+export const caseRows: Rows = {
+  'read-case': {
+    roles: ['practitioner'],
+    ask: ({ caseTag }) => ({ input: { caseTag } }),
+    otherTeam: 'wrong-team',
+    elsewhere: 'nothing',
+  },
+  'file-entry': [
+    {
+      roles: ['practitioner'],
+      ask: (things) => {
+        const input = aGoal(things);
+        return { input, params: { id: input.id } };
+      },
+      otherTeam: 'wrong-team',
+      elsewhere: 'wrong-team',
+    },
+    {
+      roles: ['practitioner'],
+      ask: (things) => {
+        const input = submission({
+          form: 'case-opened',
+          caseTag: things.caseTag,
+          teamId: things.teamId,
+          answers: CASE_OPENED,
+          amends: things.entryId,
+        });
+        return { input, params: { id: input.id } };
+      },
+      otherTeam: 'wrong-team',
+      elsewhere: 'wrong-team',
+    },
+  ],
+  'file-entries': {
+    roles: ['practitioner'],
+    ask: (things) => ({ input: { entries: [aGoal(things), aGoal(things)] } }),
+    otherTeam: 'nothing',
+    elsewhere: 'nothing',
+  },
+  'read-due-list': [
+    {
+      roles: CARERS,
+      ask: ({ teamId }) => ({ input: { scope: 'team', team: teamId } }),
+      otherTeam: 'wrong-team',
+      elsewhere: 'wrong-team',
+    },
+    { roles: CARERS, ask: () => ({ input: { scope: 'team' } }), ...ofOneself },
+    {
+      roles: CARERS,
+      ask: () => ({ input: { scope: 'mine' } }),
+      // A coach files nothing.
+      inEarnest: (role) => (role === 'coach' ? 'nothing' : 'done'),
+      ...ofOneself,
+    },
+  ],
+  'read-team-feedback': {
+    roles: CARERS,
+    ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }),
+    otherTeam: 'wrong-team',
+    elsewhere: 'wrong-team',
+  },
+
+  'hand-over': {
+    roles: ['practitioner'],
+    ask: movedCase,
+    otherTeam: 'wrong-team',
+    elsewhere: 'wrong-team',
+  },
+};
