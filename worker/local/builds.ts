@@ -19,9 +19,16 @@ export function buildDemoExtension(apiUrl: string, outDir: string): Promise<stri
   return buildExtension(outDir, 'demo', 'chrome', { WXT_DEFAULT_API: apiUrl });
 }
 
-/** Builds the extension as it is given to organisations. Returns its folder. */
-export function buildProductExtension(outDir: string, browser: 'chrome' | 'firefox'): Promise<string> {
-  return buildExtension(outDir, 'production', browser);
+/**
+ * Builds the extension as it is given to organisations. Returns its folder.
+ * @param settings what an organisation's own build is made with, as environment variables
+ */
+export function buildProductExtension(
+  outDir: string,
+  browser: 'chrome' | 'firefox',
+  settings: Record<string, string> = {},
+): Promise<string> {
+  return buildExtension(outDir, 'production', browser, settings);
 }
 
 async function buildExtension(
@@ -37,9 +44,9 @@ async function buildExtension(
   return join(outDir, mode === 'demo' ? `${browser}-mv3-demo` : `${browser}-mv3`);
 }
 
-/** Builds the portal into the folder that wrangler.toml names. */
-export async function buildPortal(): Promise<void> {
-  await runTool('vite', ['build', '--config', 'worker/portal/vite.config.ts']);
+/** Builds the portal. Default: into the folder that wrangler.toml names. */
+export async function buildPortal(outDir = join(projectRoot, 'dist/portal')): Promise<void> {
+  await runTool('vite', ['build', '--config', 'worker/portal/vite.config.ts', '--outDir', outDir]);
 }
 
 /** Makes the API's bundle with the tool that deploys it, and the portal that goes along with it. */

@@ -18,6 +18,8 @@ export interface ApiOptions {
   vars?: Record<string, string>;
   /** The API's bundle; `bundleWorker` makes the default. */
   bundle?: string;
+  /** Folder of the built portal. Default: the one wrangler.toml names. */
+  portal?: string;
   /** Default: the folder wrangler.toml names. */
   migrations?: string;
   /** What the API writes to its log, line by line; printed when left out. */
@@ -45,7 +47,7 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
   if (database?.database_id === undefined) throw new Error('wrangler.toml names no D1 database');
   const { binding, database_id: databaseId, migrations_dir: migrationsFolder = 'migrations' } = database;
 
-  const assets = portalFiles(config.assets);
+  const assets = portalFiles(config.assets, options.portal);
   const { port = 0, vars = {}, bundle = workerBundlePath, persistTo, onLog = console.log } = options;
   const worker: MiniflareOptions['workers'][number] = {
     config: {
@@ -101,13 +103,13 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
 }
 
 /** The portal's files as wrangler.toml has them, in the words of miniflare. */
-function portalFiles(assets: ReturnType<typeof readConfig>['assets']) {
-  if (assets?.directory === undefined || assets.binding === undefined) return null;
-  const { directory, html_handling: htmlHandling, not_found_handling: notFoundHandling } = assets;
+function portalFiles(assets: ReturnType<typeof readConfig>['assets'], folder = assets?.directory) {
+  if (folder === undefined || assets?.binding === undefined) return null;
+  const { html_handling: htmlHandling, not_found_handling: notFoundHandling } = assets;
   return {
     binding: { [assets.binding]: { type: 'assets' as const } },
     files: {
-      directory: resolve(projectRoot, directory),
+      directory: resolve(projectRoot, folder),
       hasUserWorker: true,
       runWorkerFirst: assets.run_worker_first ?? false,
       ...(htmlHandling && { htmlHandling }),

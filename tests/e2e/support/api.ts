@@ -44,6 +44,7 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
     startApi({
       port,
       persistTo: join(data, 'd1'),
+      portal: inject('portalPath'),
       onLog: (line) => logged.push(line),
       vars: demoSettings(keys, provider, extensionId),
     });

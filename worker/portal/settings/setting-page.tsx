@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../shared/domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../../shared/settings/registry.ts';
+import { Alert } from '../../../shared/ui/alert.tsx';
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { focusOn } from '../parts/focus-on.ts';
@@ -82,7 +83,11 @@ export function SettingPage<const K extends SettingKind>(props: SettingPageProps
       <PageHead title={title} intro={intro} />
       <Answered answer={setting.answer}>
         {(current) =>
-          shown !== null && (
+          shown === null ? (
+            <Alert kind="error">
+              <p>{t.unreadable}</p>
+            </Alert>
+          ) : (
             <div class="portal-form">
               <SetBy version={current} />
               {wrong.length > 0 && (
