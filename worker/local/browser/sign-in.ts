@@ -32,7 +32,7 @@ export async function signInAtProvider(panel: Page, name: string): Promise<void>
 
 /** Opens the window of the provider. */
 export async function openSignInWindow(panel: Page): Promise<Page> {
-  const opened = panel.context().waitForEvent('page');
-  await panel.getByRole('button', { name: /^Inloggen bij / }).click();
-  return opened;
+  const button = panel.getByRole('button', { name: /^Inloggen bij / });
+  const [window] = await Promise.all([panel.context().waitForEvent('page'), button.click()]);
+  return window;
 }
