@@ -57,26 +57,32 @@ export interface RecoveryDevice {
   agreement: CryptoKeyPair;
 }
 
+/** Where a recovery code is for: the organisation, and the `root` of its directory. */
+export interface RecoveryPlace {
+  organisation: string;
+  root: string;
+}
+
 /**
- * The device of a recovery code in one directory. Its id follows from code and directory together, so that a directory
- * made up by someone without the code can't contain it: look for it there before anything else is done with the code.
- * @param directory the organisation, and the `root` of its directory
+ * The id of the device that a recovery code is in one directory. It follows from code and directory together, so that a
+ * directory made up by someone without the code can't contain it: look for it there before anything else is done with
+ * the code.
  */
-export async function recoveryDeviceOf(
-  { secret }: RecoveryCode,
-  { organisation, root }: { organisation: string; root: string },
-): Promise<RecoveryDevice> {
-  const purpose = (name: string) => ['doelspoor-recovery-v1', organisation, root, name];
-  const [id, signing, agreement] = await Promise.all([
-    deriveSecret(secret, purpose('id')),
-    deriveSecret(secret, purpose('signing')),
-    deriveSecret(secret, purpose('agreement')),
-  ]);
+export async function recoveryDeviceIdOf(code: RecoveryCode, place: RecoveryPlace): Promise<string> {
+  return uuidOf(await secretOf(code, place, 'id'));
+}
+
+/** The device of a recovery code, with both key pairs: the same each time. */
+export async function recoveryDeviceOf(code: RecoveryCode, place: RecoveryPlace): Promise<RecoveryDevice> {
   return {
-    deviceId: uuidOf(id),
-    signing: await signingKeysOf(signing),
-    agreement: await agreementKeysOf(agreement),
+    deviceId: await recoveryDeviceIdOf(code, place),
+    signing: await signingKeysOf(await secretOf(code, place, 'signing')),
+    agreement: await agreementKeysOf(await secretOf(code, place, 'agreement')),
   };
+}
+
+function secretOf({ secret }: RecoveryCode, place: RecoveryPlace, purpose: string): Promise<Bytes> {
+  return deriveSecret(secret, ['doelspoor-recovery-v1', place.organisation, place.root, purpose]);
 }
 
 function inBase32(number: bigint, length: number): string {

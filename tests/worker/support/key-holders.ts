@@ -10,9 +10,10 @@ import { toBase64Url } from '../../../shared/privacy/base64url.ts';
 import type { TestApi } from './api.ts';
 import { newMember } from './people.ts';
 
-/** A device with its private signing key. What is wrapped for it is opaque here, as it is to the API. */
+/** A device with its private keys. */
 export interface TestDevice extends AddedDevice {
   privateKey: CryptoKey;
+  agreement: CryptoKeyPair;
 }
 
 /** A member, signed in, with a browser that the API knows. */
@@ -32,11 +33,16 @@ export async function newTestDevice(owner: string, kind: DeviceKind = 'browser')
     signingKey: await pointOf(signing),
     agreementKey: await pointOf(agreement),
     privateKey: signing.privateKey,
+    agreement,
   };
 }
 
 /** How the directory introduces it. */
-export function added({ privateKey: _, ...device }: TestDevice, teams: readonly string[]): Change {
+export function added(
+  { id, kind, owner, signingKey, agreementKey }: AddedDevice,
+  teams: readonly string[],
+): Change {
+  const device = { id, kind, owner, signingKey, agreementKey };
   return { kind: 'device-added', device, teams: [...teams] };
 }
 
