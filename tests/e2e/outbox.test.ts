@@ -147,6 +147,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     );
     await panel.reload();
     await api.comeBack();
+    await panel.getByRole('button', { name: 'Kijk opnieuw' }).click();
     await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
