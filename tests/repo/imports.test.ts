@@ -61,6 +61,7 @@ describe('imports', () => {
         if (path !== null)
           return under(path, 'shared/') && (!under(path, 'shared/ui/') || under(file, 'shared/ui/'));
         if (file === 'shared/zod.ts') return specifier.startsWith('zod/');
+        if (file === 'shared/keys/hpke.ts') return packageOf(specifier) === '@hpke/core';
         return (
           under(file, 'shared/ui/') &&
           (screens.includes(packageOf(specifier)) || isStylesheetPackage(specifier))
@@ -74,6 +75,12 @@ describe('imports', () => {
       importsOf(file).some(({ specifier }) => packageOf(specifier) === 'zod'),
     );
     expect(importers).toEqual(['shared/zod.ts']);
+  });
+
+  const pure = filesLike(/^shared\/(?!keys\/|ui\/|client\/).*\.ts$/);
+  const server = filesLike(/^worker\/(?!local\/|portal\/).*\.ts$/);
+  it(`of what opens keys stand on devices only: not in the pure core, not in the API (${pure.length + server.length} files)`, () => {
+    expect(offences([...pure, ...server], (path) => !under(path, 'shared/keys/'))).toEqual([]);
   });
 
   const extension = filesLike(/^extension\/.*\.tsx?$/);
