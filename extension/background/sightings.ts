@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { failure, success } from '../../shared/domain/errors.ts';
+import { acceptNumber } from '../case-systems/accept-number.ts';
 import { activeRecipes } from '../case-systems/active-recipes.ts';
-import { normaliseCaseNumber } from '../case-systems/case-number.ts';
 import { recipesFor } from '../case-systems/match-origin.ts';
 import { casesOf, type Recognition } from '../case-systems/recognition.ts';
 import { rememberSeenAt } from '../case-systems/seen-at.ts';
@@ -52,7 +52,7 @@ function fits(shows: Recognition, recipes: readonly Recipe[]): boolean {
   const bySystem = new Map(recipes.map((recipe) => [recipe.id, recipe]));
   const areCases = casesOf(shows).every(({ system, number }) => {
     const recipe = bySystem.get(system);
-    return recipe !== undefined && normaliseCaseNumber(number, recipe) === number;
+    return recipe !== undefined && acceptNumber(number, recipe) === number;
   });
   return areCases && (shows.kind !== 'broken' || shows.systems.every((system) => bySystem.has(system)));
 }

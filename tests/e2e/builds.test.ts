@@ -46,6 +46,21 @@ describe('the extension as it is given to organisations', () => {
     expect(firefox).toHaveProperty('background.scripts');
   });
 
+  it('reads the case systems of one organisation in the build of that organisation, and nothing else', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'doelspoor-own-'));
+    const origins = ['https://zaken.aa.example/*', 'https://*.jeugd.aa.example/*'];
+    const build = (hosts: string) => buildProductExtension(own, 'chrome', { DOELSPOOR_CASE_SYSTEMS: hosts });
+    const manifest = await manifestIn(await build(origins.join(', ')));
+    expect(manifest).toEqual({ ...chrome, host_permissions: origins });
+    await expect(build('https://*/*')).rejects.toThrow('DOELSPOOR_CASE_SYSTEMS');
+    await rm(own, { recursive: true, force: true });
+  });
+
+  it('takes its policy by a schema in Chrome and Edge; Firefox has none', () => {
+    expect(chrome).toHaveProperty('storage.managed_schema', 'managed_schema.json');
+    expect(firefox).not.toHaveProperty('storage');
+  });
+
   it('differs from the demo in its name and in access to this machine only', () => {
     const differing = [...new Set([...Object.keys(chrome), ...Object.keys(demo)])].filter(
       (key) => JSON.stringify(chrome[key]) !== JSON.stringify(demo[key]),

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { acceptNumber } from '../../case-systems/accept-number.ts';
 import { activeRecipes } from '../../case-systems/active-recipes.ts';
-import { type CaseRef, normaliseCaseNumber } from '../../case-systems/case-number.ts';
+import type { CaseRef } from '../../case-systems/case-number.ts';
 import { followTab, type Shown } from './followed-tab.ts';
 
 /** What the tab beside this screen shows. */
@@ -46,7 +47,7 @@ export async function caseOfNumber(text: string): Promise<CaseRef | null> {
   const recipes = await activeRecipes();
   const inOrder = [...recipes.filter(({ id }) => here.includes(id)), ...recipes];
   for (const recipe of inOrder) {
-    const number = normaliseCaseNumber(text, recipe);
+    const number = acceptNumber(text, recipe);
     if (number !== null) return { system: recipe.id, number };
   }
   return null;

@@ -1,15 +1,22 @@
 import { describe, it } from 'vitest';
 import { findBrowser } from '../../../worker/local/browser/find-browser.ts';
 import { browserCommand } from '../../../worker/local/browser/get-browser.ts';
+import { whatPolicyNeeds } from './policy-file.ts';
 import { whatRedmineNeeds } from './redmine-instance.ts';
 
-const missingBrowser = findBrowser() === null ? browserCommand : null;
+const browser = findBrowser();
+const missingBrowser = browser === null ? browserCommand : null;
 
 /** As `describe`, for tests that need a browser. */
 export const describeInBrowser = describeUnless(missingBrowser);
 
 /** As `describe`, for tests that need a browser and Redmine. */
 export const describeBesideRedmine = describeUnless(missingBrowser ?? whatRedmineNeeds());
+
+/** As `describe`, for tests that need a browser and may set its policies. */
+export const describeUnderPolicy = describeUnless(
+  browser === null ? browserCommand : whatPolicyNeeds(browser),
+);
 
 /** Skips aloud, with what would enable the tests; in CI that is a failure. */
 function describeUnless(missing: string | null): (name: string, tests: () => void) => void {
