@@ -1,21 +1,35 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { failure, success } from '../../../shared/domain/errors.ts';
+import { storedSession } from '../../../extension/session/stored-session.ts';
+import type { StoredKeyring, StoredTeamKey } from '../../../extension/vault/keyring.ts';
+import { handOverKeysOf } from '../../../shared/keys/scope-key.ts';
 import { caseTag } from '../../../shared/privacy/case-tag.ts';
-import { formatKeyCode, type KeyCode } from '../../../shared/privacy/key-code.ts';
+import { importPseudonymKey, importTeamKey } from '../../../shared/privacy/import-keys.ts';
 import { open, seal } from '../../../shared/privacy/seal.ts';
 import { having, keyBytes, pseudonymKey, teamKey } from '../../privacy/team-keys.ts';
 import { newBrowser } from '../support/device.ts';
 
-const west: KeyCode = {
-  organisation: 'voorbeeldstad',
-  teamId: 'west',
-  epoch: 1,
-  pseudonymKey: keyBytes(0),
-  teamKey: keyBytes(1),
-};
-const code = (change: Partial<KeyCode> = {}) => formatKeyCode(crypto, { ...west, ...change });
+const organisation = 'voorbeeldstad';
 const place = { entryId: 'e', caseTag: null, form: 'goal', formVersion: 1, path: 'text' };
+
+async function teamKeyOf(teamId: string, epoch: number, seed: number): Promise<StoredTeamKey> {
+  const name = { organisation, scope: `team:${teamId}` as const, epoch };
+  return {
+    teamId,
+    epoch,
+    key: await importTeamKey<CryptoKey>(crypto, keyBytes(seed)),
+    handOver: await handOverKeysOf(name, keyBytes(seed)),
+  };
+}
+
+async function keyringWith(...teams: StoredTeamKey[]): Promise<StoredKeyring> {
+  return { organisation, pseudonymKey: await importPseudonymKey<CryptoKey>(crypto, keyBytes(0)), teams };
+}
+
+async function isSignedIn(memberId: string): Promise<void> {
+  const member = { id: memberId, name: memberId, roles: ['practitioner' as const], teams: [] };
+  await storedSession.write({ token: 'token', expiresAt: 0, member, teamId: 'west' });
+}
 
 let keyring: typeof import('../../../extension/vault/keyring.ts');
 
@@ -24,15 +38,16 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   vi.resetModules();
   keyring = await import('../../../extension/vault/keyring.ts');
+  await isSignedIn('noor');
 });
 
-describe('a device', () => {
-  it('has no keys until it gets a key code', async () => {
+describe('the keys in a browser', () => {
+  it('are none at first', async () => {
     expect(await keyring.readKeyring()).toBeNull();
   });
 
-  it('tags cases and opens texts as its colleagues do, after a key code', async () => {
-    expect(await keyring.enrolWithKeyCode(await code())).toEqual(success(undefined));
+  it('tag cases and open texts as those of colleagues do', async () => {
+    expect(await keyring.keepKeyring('noor', await keyringWith(await teamKeyOf('west', 1, 1)))).toBe(true);
     const own = await keyring.readKeyring();
     if (!own) throw new Error('no keyring');
     const ref = { system: 'example', number: '2026-00001' };
@@ -42,78 +57,56 @@ describe('a device', () => {
     const colleague = await teamKey('west', 1, 1);
     const sealed = await seal(crypto, colleague, place, 'Samen eten');
     expect(await open(crypto, keyring.finderIn(own), place, sealed)).toBe('Samen eten');
-    const own1 = keyring.latestTeamKey(own, 'west');
-    if (!own1) throw new Error('no key');
-    expect(await open(crypto, having(colleague), place, await seal(crypto, own1, place, 'Ja'))).toBe('Ja');
+    const latest = keyring.latestTeamKey(own, 'west');
+    if (!latest) throw new Error('no key');
+    expect(await open(crypto, having(colleague), place, await seal(crypto, latest, place, 'Ja'))).toBe('Ja');
   });
 
-  it('gives no key away', async () => {
-    await keyring.enrolWithKeyCode(await code());
+  it('are not given away', async () => {
+    await keyring.keepKeyring('noor', await keyringWith(await teamKeyOf('west', 1, 1)));
     const own = await keyring.readKeyring();
-    const keys = [own?.pseudonymKey, own?.teamKeys.get('west')?.get(1)];
-    for (const key of keys) {
+    const secret = [own?.pseudonymKey, own?.teamKeys.get('west')?.get(1)];
+    for (const key of secret) {
       if (!key) throw new Error('no key');
-      expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
     }
+    const pair = own?.handOverKeys.get('west')?.get(1);
+    if (!pair) throw new Error('no pair');
+    await expect(crypto.subtle.exportKey('pkcs8', pair.privateKey)).rejects.toThrow();
   });
 
-  it('takes the keys of more teams and of later epochs beside those it has, and seals with the latest', async () => {
-    await keyring.enrolWithKeyCode(await code());
-    await keyring.enrolWithKeyCode(await code({ epoch: 2, teamKey: keyBytes(2) }));
-    await keyring.enrolWithKeyCode(
-      `${await code({ teamId: 'oost', teamKey: keyBytes(3) })} ${await code({ epoch: 1 })}`,
-    );
+  it('are of one person: a colleague who signs in in the same browser has none of them', async () => {
+    await keyring.keepKeyring('noor', await keyringWith(await teamKeyOf('west', 1, 1)));
+    await isSignedIn('lotte');
+    expect(await keyring.readKeyring()).toBeNull();
+    await storedSession.remove();
+    expect(await keyring.readKeyring()).toBeNull();
+  });
+
+  it('seal with the latest epoch, and with none for a team they are not of', async () => {
+    const epochs = [await teamKeyOf('west', 1, 1), await teamKeyOf('west', 2, 2)];
+    await keyring.keepKeyring('noor', await keyringWith(...epochs, await teamKeyOf('oost', 1, 3)));
     const own = await keyring.readKeyring();
     if (!own) throw new Error('no keyring');
-    expect([...own.teamKeys].map(([team, epochs]) => [team, [...epochs.keys()]])).toEqual([
-      ['west', [1, 2]],
-      ['oost', [1]],
-    ]);
     expect(keyring.latestTeamKey(own, 'west')?.epoch).toBe(2);
+    expect(keyring.latestTeamKey(own, 'oost')?.epoch).toBe(1);
     expect(keyring.latestTeamKey(own, 'zuid')).toBeNull();
   });
 
-  it('refuses the keys of another organisation, and another key under a name it knows', async () => {
-    await keyring.enrolWithKeyCode(await code());
-    for (const other of [
-      { organisation: 'elders' },
-      { pseudonymKey: keyBytes(9) },
-      { teamKey: keyBytes(9) },
-    ]) {
-      expect(await keyring.enrolWithKeyCode(await code({ teamId: 'west', ...other }))).toEqual(
-        failure('conflict'),
-      );
-    }
-    expect((await keyring.readKeyring())?.organisation).toBe('voorbeeldstad');
+  it('are not kept where stored keys can be exported; what was there stays', async () => {
+    await keyring.keepKeyring('noor', await keyringWith(await teamKeyOf('west', 1, 1)));
+    vi.spyOn(crypto.subtle, 'exportKey').mockResolvedValue(new ArrayBuffer(32) as never);
+    expect(await keyring.keepKeyring('noor', await keyringWith())).toBe(false);
+    expect((await keyring.readKeyring())?.teamKeys.has('west')).toBe(true);
   });
 
-  it('keeps what it has when a code is not whole', async () => {
-    await keyring.enrolWithKeyCode(await code());
-    expect(await keyring.enrolWithKeyCode((await code()).slice(0, -2))).toMatchObject({
-      code: 'invalid-input',
-    });
-    expect(await keyring.readKeyring()).not.toBeNull();
-  });
-
-  it('is not enrolled in a browser whose stored keys can be exported', async () => {
-    vi.spyOn(crypto.subtle, 'exportKey').mockResolvedValue(new ArrayBuffer(32));
-    expect(await keyring.enrolWithKeyCode(await code())).toEqual(failure('unexpected'));
-    expect(await keyring.readKeyring()).toBeNull();
-  });
-
-  it('has no keys after they were forgotten', async () => {
-    await keyring.enrolWithKeyCode(await code());
-    await keyring.forgetKeys();
-    expect(await keyring.readKeyring()).toBeNull();
-  });
-
-  it('tells the other pages that the keys were forgotten', async () => {
-    await keyring.enrolWithKeyCode(await code());
+  it('are gone after they were forgotten, and other pages hear of that', async () => {
+    await keyring.keepKeyring('noor', await keyringWith(await teamKeyOf('west', 1, 1)));
     const heard = new Promise((resolve) => {
       keyring.keysChanged.watch(resolve);
     });
-    await keyring.forgetKeys();
+    await keyring.forgetKeyring('noor');
+    expect(await keyring.readKeyring()).toBeNull();
     expect(await heard).toEqual(expect.any(Number));
   });
 });
