@@ -66,8 +66,10 @@ export async function growHundredfold(db: D1Database): Promise<number> {
       ...(isPast
         ? []
         : [`INSERT INTO team SELECT id || '-${copy}', name FROM team WHERE instr(id, '-') = 0`]),
-      `INSERT INTO case_file SELECT id || '-${copy}', ${team}, ${open}, ${day('opened_on')}, ${day('coalesce(closed_on, opened_on)')},
-         label_entry_id, label_form, label_form_version, label_sealed, created_at
+      `INSERT INTO case_file (id, team_id, is_open, opened_on, closed_on, label_entry_id, label_form, label_form_version,
+         label_sealed, created_at, last_filed_at, norms_version)
+       SELECT id || '-${copy}', ${team}, ${open}, ${day('opened_on')}, ${day('coalesce(closed_on, opened_on)')},
+         label_entry_id, label_form, label_form_version, label_sealed, created_at, last_filed_at, norms_version
        FROM case_file WHERE length(id) = ${base.length}`,
       `INSERT INTO case_participant SELECT case_id || '-${copy}', member_id
        FROM case_participant WHERE length(case_id) = ${base.length}`,
