@@ -1,4 +1,6 @@
 import { CaseRecord } from '../../shared/api/schemas.ts';
+import { DaySchema } from '../../shared/forms/schema.ts';
+import { startOfDay } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
 import { withDatabase } from '../storage/database.ts';
 import { protect, unprotect } from '../vault/protect.ts';
@@ -36,6 +38,32 @@ export async function readCached(place: string): Promise<unknown> {
 export async function writeCached(place: string, value: unknown): Promise<void> {
   const box = await protect(place, value);
   await withDatabase((database) => database.put('cache', box, place));
+}
+
+/** When the API said what is kept: an instant, or the day of a list. */
+const Said = z.union([
+  z.pipe(
+    z.looseObject({ readAt: z.int() }),
+    z.transform(({ readAt }) => readAt),
+  ),
+  z.pipe(
+    z.looseObject({ todayOn: DaySchema }),
+    z.transform(({ todayOn }) => startOfDay(todayOn)),
+  ),
+]);
+
+/**
+ * Forgets what the API said before an instant: of cases that nobody looked at since, which may be gone by now. What is
+ * still there is read again when someone looks.
+ */
+export async function forgetCachedBefore(instantAt: number): Promise<void> {
+  const places = await withDatabase((database) => database.getAllKeys('cache'));
+  for (const place of places) {
+    const saidAt = Said.safeParse(await readCached(place)).data;
+    if (saidAt !== undefined && saidAt < instantAt) {
+      await withDatabase((database) => database.delete('cache', place));
+    }
+  }
 }
 
 function placeOf(caseTag: string): string {

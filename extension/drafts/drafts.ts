@@ -88,6 +88,20 @@ export async function discardDraftsOf(entryId: string): Promise<void> {
   for (const id of ids) announce('draft', id);
 }
 
+/** Throws away drafts that nobody touched since an instant, by this device's clock. One that does not open stays. */
+export async function discardDraftsBefore(instantAt: number): Promise<void> {
+  const ids = await withDatabase((database) => database.getAllKeys('drafts'));
+  for (const id of ids) {
+    const isPast = await inTurn(id, async () => {
+      const draft = await openDraft(id);
+      if (!draft || draft.savedAt >= instantAt) return false;
+      await withDatabase((database) => database.delete('drafts', id));
+      return true;
+    });
+    if (isPast) announce('draft', id);
+  }
+}
+
 /** A draft that became an entry counts as gone, also when the browser ended before it was thrown away. */
 async function openDraft(id: string): Promise<Draft | null> {
   const stored = await withDatabase(async (database) => {

@@ -99,6 +99,15 @@ export async function discardRefused(entryId: string): Promise<void> {
   });
 }
 
+/**
+ * Throws away what was saved before an instant and then refused, and nobody did anything about since. What waits to be
+ * sent is never thrown away.
+ */
+export async function discardRefusedBefore(instantAt: number): Promise<void> {
+  const { records } = await readRecords();
+  for (const { entryId, savedAt } of records) if (savedAt < instantAt) await discardRefused(entryId);
+}
+
 /** Sends now, also what was refused: what stood in its way may have been taken away. Resolves after the attempt. */
 export async function retryNow(): Promise<void> {
   const { records } = await readRecords();
