@@ -4,7 +4,7 @@ import type { Endpoint } from '../../shared/api/endpoint.ts';
 import { endpoints } from '../../shared/api/registry.ts';
 import { ErrorBody } from '../../shared/api/schemas.ts';
 import { type Role, roles } from '../../shared/domain/roles.ts';
-import type { Asked, OpenRow, Outcome, Row } from './rights/row.ts';
+import { type Asked, isOpen, type Outcome, type Row, rowsOf } from './rights/row.ts';
 import { table } from './rights/table.ts';
 import { marksOf, newThings, type Things } from './rights/things.ts';
 import { type Answer, type TestApi, testApi } from './support/api.ts';
@@ -104,19 +104,10 @@ function isAboutOneself({ id }: Endpoint): boolean {
   return ['sign-out', 'end-sessions', 'end-session'].includes(id);
 }
 
-function rowsOf(row: Row | OpenRow | readonly Row[]): readonly Row[] {
-  if (Array.isArray(row)) return row;
-  return isOpen(row) ? [] : [row as Row];
-}
-
-function isOpen(row: (typeof table)[string]): row is OpenRow {
-  return !Array.isArray(row) && (row as Row | OpenRow).roles === 'anyone';
-}
-
 const planned = endpoints.map((endpoint) => {
   const row = table[endpoint.id];
-  const asked = row === undefined ? [] : rowsOf(row);
-  return { endpoint, row, pairs: asked.flatMap((one) => pairsOf(one).map((pair) => ({ row: one, pair }))) };
+  const pairs = rowsOf(row).flatMap((one) => pairsOf(one).map((pair) => ({ row: one, pair })));
+  return { endpoint, row, pairs };
 });
 const count = planned.reduce((sum, { pairs }) => sum + Math.max(1, pairs.length), 0);
 

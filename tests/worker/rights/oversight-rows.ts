@@ -1,4 +1,10 @@
 import { empty, ofTheOrganisation, type Rows } from './row.ts';
+import type { Things } from './things.ts';
+
+async function hold({ api, caseKey }: Things): Promise<void> {
+  const held = "UPDATE case_file SET held_at = 1, hold_reason = 'court' WHERE id = ?1";
+  await api.around.db.prepare(held).bind(caseKey).run();
+}
 
 /** About the log and how long things are kept. */
 export const oversightRows: Rows = {
@@ -17,13 +23,19 @@ export const oversightRows: Rows = {
     otherTeam: 'wrong-team',
     elsewhere: 'not-found',
   },
-  'list-holds': { ...ofTheOrganisation, ask: empty, elsewhere: null },
+  'list-holds': {
+    ...ofTheOrganisation,
+    ask: async (things) => {
+      await hold(things);
+      return empty();
+    },
+    elsewhere: null,
+  },
   'lift-hold': {
     ...ofTheOrganisation,
-    ask: async ({ api, caseKey }) => {
-      const hold = "UPDATE case_file SET held_at = 1, hold_reason = 'court' WHERE id = ?1";
-      await api.around.db.prepare(hold).bind(caseKey).run();
-      return { input: {}, params: { case: caseKey } };
+    ask: async (things) => {
+      await hold(things);
+      return { input: {}, params: { case: things.caseKey } };
     },
     elsewhere: 'not-found',
   },

@@ -55,3 +55,13 @@ export async function newTeamOf({ api, organisation }: Things): Promise<string> 
   await setUp(api, { organisation, teams: [{ id, name: id }] });
   return id;
 }
+
+/** The ways in which an endpoint is asked; none for what anyone may ask. */
+export function rowsOf(row: Rows[string] | undefined): readonly Row[] {
+  if (row === undefined || isOpen(row)) return [];
+  return Array.isArray(row) ? row : [row as Row];
+}
+
+export function isOpen(row: Rows[string]): row is OpenRow {
+  return !Array.isArray(row) && (row as Row | OpenRow).roles === 'anyone';
+}

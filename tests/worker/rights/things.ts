@@ -41,6 +41,8 @@ export interface Things {
   caseTag: string;
   caseKey: string;
   entryId: string;
+  /** Stands in the answers of the case and nowhere else. */
+  goalId: string;
   /** What the API holds for the practitioner's browser. */
   wrapped: string;
 }
@@ -59,7 +61,8 @@ export async function newThings(api: TestApi, organisation: Things['organisation
     return input.id;
   };
   const entryId = await file('case-opened', CASE_OPENED);
-  await file('goal', goalAnswers());
+  const goalId = crypto.randomUUID();
+  await file('goal', goalAnswers(goalId));
   const wrapped = `w1.${'w'.repeat(87)}.${newName('wrapped')}`;
   await api.around.db
     .prepare('INSERT INTO wrapped_key (device_id, scope, epoch, wrapped) VALUES (?1, ?2, 1, ?3)')
@@ -70,7 +73,7 @@ export async function newThings(api: TestApi, organisation: Things['organisation
     .bind(people.coach.device.id, `team:${teamId}`, wrapped)
     .run();
   const caseKey = await caseKeyOf(api.around, caseTag);
-  return { api, organisation, teamId, teamName, people, caseTag, caseKey, entryId, wrapped };
+  return { api, organisation, teamId, teamName, people, caseTag, caseKey, entryId, goalId, wrapped };
 }
 
 /** Someone new in a team. */
@@ -125,9 +128,10 @@ export async function newDeviceKeys(): Promise<OwnDevice> {
 }
 
 /** Every word by which any of it could be told from what others have. */
-export function marksOf({ teamId, teamName, people, caseTag, caseKey, entryId, wrapped }: Things): string[] {
+export function marksOf({ people, ...things }: Things): string[] {
+  const { teamId, teamName, caseTag, caseKey, entryId, goalId, wrapped } = things;
   return [
-    ...[teamId, teamName, caseTag, caseKey, entryId, wrapped],
+    ...[teamId, teamName, caseTag, caseKey, entryId, goalId, wrapped],
     ...Object.values(people).flatMap(({ id, name, sessionId, device }) => [id, name, sessionId, device.id]),
   ];
 }
