@@ -54,7 +54,7 @@ describeInBrowser('npm start', () => {
     const signIns = requests
       .map((line) => JSON.parse(line))
       .filter(({ endpointId }) => endpointId === 'sign-in');
-    expect(signIns.map(({ status }) => status)).toEqual([200]);
+    expect(signIns.filter(({ status }) => status === 200)).toHaveLength(1);
 
     session = await signInAtApi(api, {
       persona: 'noor',
