@@ -1,11 +1,13 @@
 import { errorsEn as errors } from './errors-en.ts';
 import type { Text } from './nl.ts';
 import { policyEn } from './policy-en.ts';
+import { retentionEn } from './retention-en.ts';
 import { sessionsEn, signInEn } from './sign-in-en.ts';
 
 /** What screens say in English. */
 export const en: Text = {
   errors,
+  retention: retentionEn,
   undo: 'Undo',
   cancel: 'Cancel',
   retry: 'Try again',

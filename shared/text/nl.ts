@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { errorsNl as errors } from './errors-nl.ts';
 import { policyNl } from './policy-nl.ts';
+import { retentionNl } from './retention-nl.ts';
 import { sessionsNl, signInNl } from './sign-in-nl.ts';
 
 const identifier: Record<IdentifierKind, string> = {
@@ -13,6 +14,7 @@ const identifier: Record<IdentifierKind, string> = {
 /** What screens say in Dutch. Forms, codes, milestones and measures carry their own texts. */
 export const nl = {
   errors,
+  retention: retentionNl,
   undo: 'Ongedaan maken',
   cancel: 'Annuleren',
   retry: 'Probeer opnieuw',

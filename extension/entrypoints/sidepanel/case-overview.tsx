@@ -8,6 +8,7 @@ import { DueCard } from '../../features/due/due-card.tsx';
 import { EvaluationRow } from '../../features/evaluation/evaluation-row.tsx';
 import { FeedbackLine } from '../../features/feedback/feedback-line.tsx';
 import { GoalList } from '../../features/goals/goal-list.tsx';
+import { ObjectionLine } from '../../features/retention/objection-line.tsx';
 import { SafetyRows } from '../../features/safety/safety-rows.tsx';
 import type { Session } from '../../session/session.ts';
 
@@ -62,6 +63,7 @@ export function CaseOverview({ view, session, onFill }: CaseOverviewProps) {
       <GoalList view={view} onFill={onFill} />
       <SafetyRows view={view} memberId={session.member.id} onFill={onFill} />
       <EvaluationRow view={view} />
+      <ObjectionLine view={view} />
       <FeedbackLine teamId={view.teamId} />
     </>
   );

@@ -7,6 +7,7 @@ import { fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/s
 import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
+import { HoldCase } from '../../features/retention/hold-case.tsx';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { leave } from '../../features/sign-in/signals.ts';
 import type { Session } from '../../session/session.ts';
@@ -28,6 +29,9 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   useEffect(() => {
     if (view) void loadForms();
   }, [view !== null]);
+
+  const [isHolding, setHolding] = useState(false);
+  useEffect(() => setHolding(false), [ref.system, ref.number]);
 
   const request = openForm(ref);
   const form = request && latestForm(request.form);
@@ -64,6 +68,19 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   }
   const teamId = view?.teamId ?? session.teamId;
   const isOpen = view?.state === 'open';
+  const isCoach = session.member.roles.includes('coach');
+  const caseItems = () => [
+    ...(isOpen ? [{ label: t.panel.closeCase, onPick: () => onFill('closing', '') }] : []),
+    ...(isOpen || view?.state === 'closed'
+      ? [
+          {
+            label: say(latestForm('research-objection').title),
+            onPick: () => onFill('research-objection', ''),
+          },
+        ]
+      : []),
+    ...(isCoach && view?.caseTag ? [{ label: t.retention.hold, onPick: () => setHolding(true) }] : []),
+  ];
   return (
     <Shell
       head={<CaseHeader current={current} team={teams.find(({ id }) => id === teamId)?.name ?? null} />}
@@ -81,7 +98,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
                   ]
                 : []
             }
-            caseItems={isOpen ? [{ label: t.panel.closeCase, onPick: () => onFill('closing', '') }] : []}
+            caseItems={caseItems()}
           />
           <SaveState />
         </>
@@ -92,6 +109,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
           {t.saving.formSaved(say(latestForm(saved.form).title))}
         </p>
       )}
+      {view?.caseTag && isHolding && <HoldCase caseTag={view.caseTag} onDone={() => setHolding(false)} />}
       {view && <CaseOverview view={view} session={session} onFill={onFill} />}
     </Shell>
   );

@@ -12,6 +12,7 @@ const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answe
   action: (view, subject) => aboutGoal(view, subject),
   'goal-closed': (view, subject) => aboutGoal(view, subject),
   'safety-checklist': (view, subject) => (subject ? secondJudgement(view, subject) : {}),
+  'research-objection': ({ history }) => ({ choice: history.researchObjection ? 'withdrawn' : 'objects' }),
   evaluation: (view) => ({
     ...present(view),
     nextOn: onWorkday(addDays(view.todayOn, view.settings.norms.evaluationDefaultDays)),
