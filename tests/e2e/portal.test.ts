@@ -116,15 +116,13 @@ describeInBrowser('an administrator at the portal', () => {
     await joost.page.getByLabel('Gegevens van de inlogdienst').fill('{"roles": ["Doelspoor.Gezinswerker"]}');
     await joost.page.getByText('zonder team wordt inloggen geweigerd').waitFor();
     const group = await joost.page.locator('#setting-teams-2-value').inputValue();
-    await joost.page
-      .getByLabel('Gegevens van de inlogdienst')
-      .fill(
-        JSON.stringify({
-          preferred_username: 'Eva@x.example',
-          roles: 'Doelspoor.Gezinswerker',
-          groups: [group],
-        }),
-      );
+    await joost.page.getByLabel('Gegevens van de inlogdienst').fill(
+      JSON.stringify({
+        preferred_username: 'Eva@x.example',
+        roles: 'Doelspoor.Gezinswerker',
+        groups: [group],
+      }),
+    );
     await joost.page.getByText('eva@x.example').waitFor();
     expect(await joost.page.locator('.portal-outcome').innerText()).toContain('Buurtteam Overvecht');
   });

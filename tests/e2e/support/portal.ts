@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: !process.env.DOELSPOOR_HEADED,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: ['--lang=nl-NL', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 }
 

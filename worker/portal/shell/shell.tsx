@@ -42,6 +42,5 @@ function Page({ who }: { who: Member }) {
   const { page, id } = found;
   if (!mayOpen(page, who.roles)) return <NotForYou roles={who.roles} />;
   const { Page: Itself, Below } = page;
-  // A page that is opened anew begins anew.
-  return id !== null && Below ? <Below key={id} id={id} /> : <Itself key={page.name} />;
+  return id !== null && Below ? <Below id={id} /> : <Itself key={page.name} />;
 }

@@ -69,7 +69,6 @@ export function AuditFilters({ asked, members, onAsk }: AuditFiltersProps) {
       <TextControl
         id="audit-case"
         label={text.case}
-        hint={text.caseHelp}
         value={draft.case}
         error={wrong.includes('case') ? text.caseWrong : null}
         onChange={(caseKey) => change({ case: caseKey })}

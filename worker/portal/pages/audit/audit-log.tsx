@@ -5,14 +5,13 @@ import type { AuditLine } from '../../../../shared/audit/lines.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import type { Localised } from '../../../../shared/domain/localised.ts';
 import { roleNames } from '../../../../shared/domain/roles.ts';
-import { momentText } from '../../../../shared/text/day-text.ts';
-import { dayOfInstant } from '../../../../shared/time/day.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Table } from '../../parts/table.tsx';
 import { ask } from '../../session/ask.ts';
 import { useText } from '../../shell/language.tsx';
 import { AboutLine } from './about-line.tsx';
+import { instantText } from './instant-text.ts';
 import { type AuditQuestion, requestFor } from './question.ts';
 
 interface AuditLogProps {
@@ -74,14 +73,13 @@ interface LinesProps extends Pick<AuditLogProps, 'names' | 'onCase'> {
 function Lines({ lines, names, onCase }: LinesProps) {
   const { t, say, language } = useText();
   const text = t.audit;
-  const todayOn = dayOfInstant(Date.now());
   const known: Readonly<Record<string, Localised>> = roleNames;
   const roleText = (role: string) => (known[role] ? say(known[role]) : (text.roles[role] ?? role));
   return (
     <Table
       caption={text.caption}
       columns={[
-        { head: text.columns.when, isHead: true, cell: ({ at }) => momentText(at, todayOn, language) },
+        { head: text.columns.when, isHead: true, cell: ({ at }) => instantText(at, language) },
         {
           head: text.columns.who,
           cell: ({ memberName, memberId, role }) => (

@@ -70,11 +70,9 @@ function Norm({ name, editing: { draft, change: edit, errorAt }, change }: NormP
   const setAt = change?.version.setAt ?? null;
   const when = setAt === null ? '' : momentText(setAt, dayOfInstant(Date.now()), language);
   return (
-    <section class="portal-norm" aria-labelledby={`norm-${name}`}>
+    <div class="portal-norm">
       <div class="doelspoor-stack">
-        <Heading level={2} id={`norm-${name}`}>
-          {label}
-        </Heading>
+        <Heading level={2}>{label}</Heading>
         <p>{what}</p>
         <p class="doelspoor-quiet doelspoor-small">{effect}</p>
       </div>
@@ -96,6 +94,6 @@ function Norm({ name, editing: { draft, change: edit, errorAt }, change }: NormP
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -48,8 +48,9 @@ export function Person({ id }: { id: string }) {
               said={said}
               onChanged={(member, saying) => {
                 setSaid(saying);
+                const others = all.filter((one) => one.id !== member.id);
+                members.put({ source, members: [...others, member] });
                 if (id === NEW) replace(`people/${encodeURIComponent(member.id)}`);
-                members.again();
               }}
             />
           );

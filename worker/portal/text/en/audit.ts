@@ -9,8 +9,8 @@ export const audit: typeof nl = {
   member: 'Person',
   action: 'What',
   case: 'Reference of the case',
-  caseHelp: '32 characters, as in the log. The administrator cannot see a case number.',
-  caseWrong: 'Reference of the case: 32 characters, digits and the letters a to f.',
+  caseWrong:
+    'Reference of the case: 32 characters, as in the log. The administrator cannot see a case number.',
   dayWrong: 'From: this day is after “up to and including”.',
   all: 'all',
   apply: 'Search',

@@ -64,7 +64,7 @@ export const people: typeof nlPeople = {
     name: 'Name',
     members: 'People',
     rename: 'Change name',
-    renameOf: (name) => `Change the name of ${name}`,
+    renameOf: (name) => `Change name: ${name}`,
     newName: 'New name',
     saveName: 'Save name',
     renamed: (name) => `The team is called ${name} now.`,

@@ -51,8 +51,8 @@ export const access = {
     teams: 'Teams',
     nothing: 'geen',
     refused: 'Geen rol: inloggen wordt geweigerd.',
-    noTeam: 'Gezinswerkers en teamcoaches hebben ook een team nodig; zonder team wordt aanmelden geweigerd.',
+    noTeam: 'Gezinswerkers en teamcoaches hebben ook een team nodig; zonder team wordt inloggen geweigerd.',
     tooMany:
-      'De inlogdienst stuurt de groepen niet mee, omdat het er te veel zijn. Laat haar alleen de groepen van Doelspoor meesturen. Tot die tijd wordt aanmelden geweigerd.',
+      'De inlogdienst stuurt de groepen niet mee, omdat het er te veel zijn. Laat haar alleen de groepen van Doelspoor meesturen. Tot die tijd wordt inloggen geweigerd.',
   },
 };

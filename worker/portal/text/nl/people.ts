@@ -67,7 +67,7 @@ export const people = {
     name: 'Naam',
     members: 'Mensen',
     rename: 'Naam wijzigen',
-    renameOf: (name: string) => `Naam van ${name} wijzigen`,
+    renameOf: (name: string) => `Naam wijzigen: ${name}`,
     newName: 'Nieuwe naam',
     saveName: 'Naam opslaan',
     renamed: (name: string) => `Het team heet nu ${name}.`,
