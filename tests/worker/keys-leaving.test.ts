@@ -165,6 +165,8 @@ describe('a recovery code', () => {
     const devices = [{ id: paper.id, label: 'Herstelcode' }];
     expect((await append(api, coach, [added(paper, [team])], { devices })).status).toBe(200);
     expect((await recover(other.anna.token, paper.id)).error.code).toBe('not-found');
+    const withdraw = { kind: 'team-withdrawn', deviceId: paper.id, teamId: team } as const;
+    expect((await append(api, anna, [withdraw])).error.code).toBe('not-allowed');
     expect((await recover(anna.token, anna.device.id)).error.code).toBe('not-found');
     expect((await recover(anna.token, crypto.randomUUID())).error.code).toBe('not-found');
     const browser = await newTestDevice(other.anna.id);

@@ -133,11 +133,11 @@ export function insertWrappedKeys(db: Db, wrapped: readonly WrappedFor[]): State
     .bind(JSON.stringify(wrapped));
 }
 
-/** Takes a device the keys of a scope, or all of them. */
-export function deleteWrappedKeys(db: Db, deviceId: string, scope: Scope | 'all'): Statement {
-  return scope === 'all'
-    ? db.prepare('DELETE FROM wrapped_key WHERE device_id = ?1').bind(deviceId)
-    : db.prepare('DELETE FROM wrapped_key WHERE device_id = ?1 AND scope = ?2').bind(deviceId, scope);
+/** Takes the keys of a scope from a device; all of them when `scope` is null. */
+export function deleteWrappedKeys(db: Db, deviceId: string, scope: Scope | null): Statement {
+  return db
+    .prepare('DELETE FROM wrapped_key WHERE device_id = ?1 AND (?2 IS NULL OR scope = ?2)')
+    .bind(deviceId, scope);
 }
 
 function toDevice({ memberRoles, memberTeams, ...row }: StoredDevice): DeviceRow {

@@ -17,7 +17,7 @@ export function changeStatements(
     case 'team-withdrawn':
       return [deleteWrappedKeys(db, change.deviceId, scopeOfTeam(change.teamId))];
     case 'device-removed':
-      return [deleteWrappedKeys(db, change.deviceId, 'all'), endDevices(db, [change.deviceId], now())];
+      return [deleteWrappedKeys(db, change.deviceId, null), endDevices(db, [change.deviceId], now())];
     default:
       return [];
   }

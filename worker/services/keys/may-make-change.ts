@@ -37,8 +37,9 @@ export function mayMakeChange(context: SignedIn, change: Change, ground: ChangeG
     case 'team-withdrawn': {
       const row = rows.get(change.deviceId);
       if (!row) return false;
+      const isOwn = row.kind !== 'team-code' && isOwnDevice(context, row);
       const isLeaver = !isForTeam(row, change.teamId) || !mayHoldKeys(row);
-      return isOwnDevice(context, row) || (worksFor(actor, change.teamId) && (isCoach || isLeaver));
+      return isOwn || (worksFor(actor, change.teamId) && (isCoach || isLeaver));
     }
     case 'device-removed': {
       const row = rows.get(change.deviceId);
