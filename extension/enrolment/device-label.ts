@@ -1,7 +1,7 @@
 const browsers: readonly [RegExp, string][] = [
   [/\bEdg\//u, 'Edge'],
   [/\bFirefox\//u, 'Firefox'],
-  [/\bChrome\//u, 'Chrome'],
+  [/Chrome\//u, 'Chrome'],
 ];
 
 const systems: readonly [RegExp, string][] = [

@@ -138,7 +138,7 @@ export const keysEn: KeysText = {
   teamKeys: {
     title: 'Keys of the team',
     code: 'Recovery code on paper',
-    codeMade: (day: string) => `made on ${day}`,
+    codeMade: (day: string) => `Made on ${day}.`,
     noCode: 'There is no recovery code. Make one: without it the texts are gone when all devices are lost.',
     newCode: 'Make a new recovery code',
     newCodeSure: 'The code on the old sheet then no longer works.',

@@ -137,7 +137,7 @@ export const keysNl = {
   teamKeys: {
     title: 'Sleutels van het team',
     code: 'Herstelcode op papier',
-    codeMade: (day: string) => `gemaakt op ${day}`,
+    codeMade: (day: string) => `Gemaakt op ${day}.`,
     noCode:
       'Er is geen herstelcode. Maak er een: zonder code zijn de teksten weg als alle apparaten kwijt zijn.',
     newCode: 'Nieuwe herstelcode maken',

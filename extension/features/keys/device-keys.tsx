@@ -42,7 +42,7 @@ export function DeviceKeys() {
   const teams = session?.member.teams.filter((team) => keyring?.teamKeys.has(team.id)) ?? [];
   const own = devices?.filter(({ memberId }) => memberId === session?.member.id) ?? [];
   return (
-    <section class="doelspoor-stack" aria-labelledby={id}>
+    <section class="doelspoor-stack doelspoor-keys" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {k.devices.title}
       </Heading>

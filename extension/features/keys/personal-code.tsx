@@ -7,6 +7,7 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { DeviceLine } from '../../enrolment/own-devices.ts';
 import { replacePersonalCode } from '../../enrolment/replace-code.ts';
 import { RecoverySheets, type Sheet } from './recovery-sheet.tsx';
+import { shortName } from './short-name.ts';
 import { useKeysText } from './use-keys-text.ts';
 
 interface PersonalCodeProps {
@@ -29,7 +30,7 @@ export function PersonalCode({ name, devices, onMade }: PersonalCodeProps) {
     const made = await replacePersonalCode();
     setBusy(false);
     setError(made.ok ? null : made.code);
-    if (made.ok) setSheet({ title: k.sheet.personal(name), isOfTeam: false, code: made.value });
+    if (made.ok) setSheet({ title: k.sheet.personal(shortName(name)), isOfTeam: false, code: made.value });
     await onMade();
   }
 

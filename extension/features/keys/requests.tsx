@@ -6,6 +6,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { type EntryRequest, letIn, readRequests, turnAway } from '../../enrolment/let-in.ts';
+import { shortName } from './short-name.ts';
 import { enrolment } from './signals.ts';
 import { SixWords } from './six-words.tsx';
 import { teamNames } from './team-names.ts';
@@ -101,9 +102,4 @@ function Request({ request: { device, words }, onDone, onChanged }: RequestProps
       </div>
     </section>
   );
-}
-
-/** Organisations write after a name what somebody does; in a sentence that is in the way. */
-function shortName(name: string): string {
-  return name.replace(/\s*\(.*\)$/u, '') || name;
 }

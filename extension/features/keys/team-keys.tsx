@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { dayText } from '../../../shared/text/day-text.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { replaceTeamCode } from '../../enrolment/replace-code.ts';
@@ -10,12 +12,12 @@ import { useKeysText } from './use-keys-text.ts';
 
 /** Which devices have the keys of a team, and its recovery code: for the coach. */
 export function TeamKeys({ teamId }: { teamId: string }) {
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const k = useKeysText();
   const id = useId();
   const { devices, error, read } = useDevices(teamId);
   const [ended, setEnded] = useState<string | null>(null);
-  const codes = devices?.filter((device) => device.kind === 'team-code' && device.teamId === teamId) ?? [];
+  const code = devices?.find((device) => device.kind === 'team-code' && device.teamId === teamId);
   const others = devices?.filter(({ kind }) => kind !== 'team-code') ?? [];
 
   async function replace(): Promise<string | null> {
@@ -27,7 +29,7 @@ export function TeamKeys({ teamId }: { teamId: string }) {
   }
 
   return (
-    <section class="doelspoor-stack doelspoor-no-print" aria-labelledby={id}>
+    <section class="doelspoor-stack doelspoor-keys doelspoor-no-print" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {k.teamKeys.title}
       </Heading>
@@ -35,11 +37,11 @@ export function TeamKeys({ teamId }: { teamId: string }) {
       {devices !== null && (
         <>
           <Heading level={3}>{k.teamKeys.code}</Heading>
-          {codes.length === 0 ? (
-            <p>{k.teamKeys.noCode}</p>
-          ) : (
-            <DeviceList devices={codes} onEnded={setEnded} />
-          )}
+          <p>
+            {code
+              ? k.teamKeys.codeMade(dayText(dayOfInstant(code.createdAt), dayOfInstant(Date.now()), language))
+              : k.teamKeys.noCode}
+          </p>
           <div>
             <AskTwice warning={k.teamKeys.newCodeSure} yes={k.teamKeys.newCodeYes} onSure={replace}>
               {k.teamKeys.newCode}

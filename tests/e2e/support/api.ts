@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { inject } from 'vitest';
-import { fileHistory, setUpDemo } from '../../../worker/local/demo/fill-demo.ts';
+import { fileHistory, setUpDemo, setUpPeople } from '../../../worker/local/demo/fill-demo.ts';
 import { type DemoKeys, readOrMakeKeys, recoveryCodeOf } from '../../../worker/local/demo/keys.ts';
 import type { DemoEvent } from '../../../worker/local/demo/record-entries.ts';
 import { demoSettings } from '../../../worker/local/demo/settings.ts';
@@ -33,8 +33,14 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
+export interface TestApiOptions {
+  extensionId: string;
+  /** False: nobody has made keys for the organisation yet. */
+  hasKeys?: boolean;
+}
+
 /** The API as `npm start` runs it, with the demo organisation and its people, but without any case. One at a time. */
-export async function startTestApi({ extensionId }: { extensionId: string }): Promise<TestApi> {
+export async function startTestApi({ extensionId, hasKeys = true }: TestApiOptions): Promise<TestApi> {
   const data = await mkdtemp(join(tmpdir(), 'doelspoor-api-'));
   const keys = await readOrMakeKeys(data);
   const logged: string[] = [];
@@ -49,7 +55,7 @@ export async function startTestApi({ extensionId }: { extensionId: string }): Pr
       vars: demoSettings(keys, provider, extensionId),
     });
   const first = await start();
-  const around = await setUpDemo(first.db, keys);
+  const around = await (hasKeys ? setUpDemo : setUpPeople)(first.db, keys);
 
   let running: LocalApi | null = first;
   const whileUp = (): LocalApi => {
