@@ -66,8 +66,8 @@ export async function continueDirectory<Key extends CryptoKeyHandle>(
 }
 
 /**
- * Builds a directory from entries that were checked when they were added, without checking signatures again: for the
- * API, which folds it with every request. A client never does this.
+ * Builds a directory from entries that were checked when they were added, without checking their form and signatures again:
+ * for the API, which folds it with every request. A client never does this.
  */
 export async function replayDirectory<Key extends CryptoKeyHandle>(
   crypto: WebCrypto<Key>,
@@ -76,9 +76,9 @@ export async function replayDirectory<Key extends CryptoKeyHandle>(
 ): Promise<Directory> {
   const draft = draftOf(emptyDirectory(organisation));
   for (const entry of entries) {
-    const body = readBody(entry);
-    const signer = body && signerOf(draft.devices, body);
-    if (!body || !signer || applyChange(draft, signer, body.change)) {
+    const body: DirectoryBody = JSON.parse(entry.body);
+    const signer = signerOf(draft.devices, body);
+    if (!signer || applyChange(draft, signer, body.change)) {
       throw new RangeError('the directory does not fit together');
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { continueDirectory, foldDirectory } from '../../shared/directory/fold-directory.ts';
+import { continueDirectory, foldDirectory, replayDirectory } from '../../shared/directory/fold-directory.ts';
 import type { SignedEntry } from '../../shared/directory/schema.ts';
 import { prepareAppend } from '../../shared/keys/prepare-append.ts';
 import { keyMade as keyMadeOf, newScopeKey } from '../../shared/keys/scope-key.ts';
@@ -151,6 +151,17 @@ describe('what this device saw before', () => {
       expect(grown).toEqual({ ok: true, directory: whole });
       expect((await fold(chain, length)).ok).toBe(true);
     }
+  });
+});
+
+describe('the API, which checked every entry when it was added', () => {
+  it('builds the same directory without checking again', async () => {
+    expect(await replayDirectory(crypto, organisation, chain)).toEqual(await folded(chain));
+    expect(await replayDirectory(crypto, organisation, [])).toEqual(await folded([]));
+  });
+
+  it('stops at entries that do not fit together, as in a damaged database', async () => {
+    await expect(replayDirectory(crypto, organisation, chain.toSpliced(3, 1))).rejects.toThrow(RangeError);
   });
 });
 
