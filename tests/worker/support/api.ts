@@ -56,6 +56,8 @@ export interface TestApiOptions {
   db?: Db;
   bindings?: Partial<Bindings>;
   origin?: string;
+  /** Which organisation is at the origin, where several are. */
+  organisation?: { id: string; caseSecret: string };
 }
 
 export function testApi(options: TestApiOptions = {}): TestApi {
@@ -78,8 +80,8 @@ export function testApi(options: TestApiOptions = {}): TestApi {
     now,
     newId,
     crypto,
-    organisationId: bindings.ORGANISATION ?? '',
-    caseSecret: CASE_SECRET,
+    organisationId: options.organisation?.id ?? bindings.ORGANISATION ?? '',
+    caseSecret: options.organisation?.caseSecret ?? CASE_SECRET,
     instruments,
     requestId: 'test',
   };
