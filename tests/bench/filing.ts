@@ -89,9 +89,19 @@ function again(goal: EntrySubmission, trips: Trips, rank: number): Trips {
   return trips.map((trip) =>
     trip.map(({ text, parameters }) => ({
       text,
-      parameters: parameters.map((value, at) =>
-        at === 1 && text.startsWith('INSERT INTO entry ') ? Number(value) + rank : renewed(value),
-      ),
+      parameters: parameters.map((value, at) => {
+        if (at !== 1) return renewed(value);
+        if (text.startsWith('INSERT INTO entry ')) return Number(value) + rank;
+        return text.startsWith('UPDATE organisation SET counted_norms ')
+          ? JSON.stringify(laterBy(rank, String(value)))
+          : renewed(value);
+      }),
     })),
   );
+}
+
+/** The cases that a filing looked at, as they are so many entries later. */
+function laterBy(rank: number, seen: string): object[] {
+  const cases = JSON.parse(seen) as { sequence: number }[];
+  return cases.map((one) => ({ ...one, sequence: one.sequence + rank }));
 }
