@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     headless: !process.env.DOELSPOOR_HEADED,
-    args: ['--lang=nl-NL', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 }
 
@@ -49,11 +49,17 @@ export async function signInAtPortal({ page }: AtPortal, name: string): Promise<
   await page.getByText(`Ingelogd als ${name}`).waitFor();
 }
 
-/** Nothing sticks out at the width of a page at 400%. */
+/** Nothing sticks out at the width of a page at 400%, and no text lies over another. */
 export async function seeNarrow(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 1280, height: 860 };
   await page.setViewportSize({ ...size, width: 320 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow, `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  const clipped = await page.evaluate(() =>
+    [...document.querySelectorAll('td, th')]
+      .filter((cell) => cell.scrollHeight > cell.clientHeight + 1)
+      .map(({ textContent }) => textContent),
+  );
+  expect(clipped, `${page.url()} at 320 px`).toEqual([]);
   await page.setViewportSize(size);
 }

@@ -14,8 +14,10 @@ export function Runs({ runs }: RunsProps) {
   const text = t.retention.runs;
   const todayOn = dayOfInstant(Date.now());
   return (
-    <>
-      <Heading level={2}>{text.title}</Heading>
+    <section class="portal-section" aria-labelledby="runs">
+      <Heading level={2} id="runs">
+        {text.title}
+      </Heading>
       {runs.length === 0 ? (
         <p class="doelspoor-quiet">{text.none}</p>
       ) : (
@@ -30,6 +32,6 @@ export function Runs({ runs }: RunsProps) {
           keyOf={({ ranAt }) => String(ranAt)}
         />
       )}
-    </>
+    </section>
   );
 }

@@ -68,7 +68,6 @@ export const settingTexts: typeof nl = {
   prompts: {
     intro:
       'What Doelspoor reminds of. A reminder that is off disappears from the panel and from the list of the team. It still counts in the figures.',
-    form: (form) => `Is done with the form “${form}”.`,
   },
   texts: {
     intro:

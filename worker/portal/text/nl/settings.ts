@@ -80,7 +80,6 @@ export const settingTexts = {
   prompts: {
     intro:
       'Waaraan Doelspoor herinnert. Zet je een herinnering uit, dan verdwijnt ze uit het paneel en uit de lijst van het team. Het telt nog wel mee in de cijfers.',
-    form: (form: string) => `Wordt gedaan met het formulier “${form}”.`,
   },
   texts: {
     intro:
