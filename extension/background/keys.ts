@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { success } from '../../shared/domain/errors.ts';
 import { storedEnrolment } from '../enrolment/enrolment.ts';
 import { lookAtKeys } from '../enrolment/look-at-keys.ts';
+import { sendHandOvers } from '../hand-over/send-hand-overs.ts';
 import { lookAtKeysNow } from '../messaging/panel-to-background.ts';
 import { receive } from '../messaging/receive.ts';
 import { watchSession } from '../session/session.ts';
@@ -32,6 +33,7 @@ export function registerKeys(): void {
 
 async function look(): Promise<void> {
   await lookAtKeys();
+  await sendHandOvers();
   const step = (await storedEnrolment.read())?.step;
   const isWaiting = step === 'waiting' || step === 'wait-for-coach';
   const periodInMinutes = isWaiting ? periods.waiting : periods.otherwise;

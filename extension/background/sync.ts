@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { success } from '../../shared/domain/errors.ts';
+import { sendHandOvers } from '../hand-over/send-hand-overs.ts';
 import { syncNow } from '../messaging/panel-to-background.ts';
 import { receive } from '../messaging/receive.ts';
 import { watchSession } from '../session/session.ts';
@@ -16,10 +17,10 @@ const patientAfter = 6;
  */
 export function registerSync(): void {
   receive(syncNow, async () => {
-    await sendWaiting();
+    await send();
     return success(null);
   });
-  const start = () => void sendWaiting().catch(tryLater);
+  const start = () => void send().catch(tryLater);
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -29,6 +30,12 @@ export function registerSync(): void {
   keysChanged.watch((changedAt) => changedAt !== null && start());
   globalThis.addEventListener('online', start);
   resumeWaiting().catch(tryLater);
+}
+
+/** Cases that were handed over come after the entries that say so. */
+async function send(): Promise<void> {
+  await sendWaiting();
+  await sendHandOvers();
 }
 
 /** When even looking at what waits fails, another attempt is all that can be done. */

@@ -8,7 +8,9 @@ import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
 import { openTexts } from '../../shared/privacy/seal-entry.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
+import type { openHandedTexts } from '../hand-over/open-handed.ts';
 import { organisationSettings, productSettings } from '../settings/organisation-settings.ts';
+import { readLocalTexts } from '../texts/local-texts.ts';
 import { finderIn } from '../vault/keyring.ts';
 import { type KnownCase, readKnownCase } from './known-case.ts';
 
@@ -35,17 +37,22 @@ export interface CaseView {
   error: ErrorCode | null;
 }
 
+/** Opens what another team gave of an entry. */
+export type OpenHanded = typeof openHandedTexts;
+
 /** How the last attempt to read the case from the API went; null before the first one ended. */
 export type Asked = { error: ErrorCode | null } | null;
 
 /**
  * The view of a case from what this device knows.
  * @param opened texts that were opened before, so that each is opened once; new ones are added
+ * @param openHanded opens what another team gave; left out, those texts are as good as not there
  */
 export async function readCaseView(
   ref: CaseRef,
   asked: Asked = null,
   opened: Map<string, Texts> = new Map(),
+  openHanded: OpenHanded = async () => ({}),
 ): Promise<CaseView> {
   const [known, settings] = await Promise.all([readKnownCase(ref), organisationSettings()]);
   if (!known || asked?.error === 'wrong-team' || asked?.error === 'not-allowed') {
@@ -58,7 +65,7 @@ export async function readCaseView(
     state: stateOf(known, asked),
     teamId,
     entries,
-    texts: await textsOf(known, opened),
+    texts: await textsOf(known, opened, openHanded),
     history,
     milestones: deriveMilestones(history, settings.norms),
     settings,
@@ -91,16 +98,27 @@ function emptyView(ref: CaseRef, known: KnownCase | null, asked: Asked): CaseVie
   };
 }
 
-async function textsOf(known: KnownCase, opened: Map<string, Texts>): Promise<Record<string, Texts>> {
-  const { caseTag, keyring, entries } = known;
+async function textsOf(
+  { caseTag, keyring, entries, cached }: KnownCase,
+  opened: Map<string, Texts>,
+  openHanded: OpenHanded,
+): Promise<Record<string, Texts>> {
   const unopened = entries.filter(({ id }) => !opened.has(id));
+  const local = await readLocalTexts(unopened.map(({ id }) => id));
+  const handed = cached?.record?.handed ?? [];
+  const incomplete = new Map<string, Texts>();
   await Promise.all(
     unopened.map(async (entry) => {
       const form = findForm(entry.form, entry.formVersion);
       if (!form) return;
       const about = { id: entry.id, caseTag, form };
-      opened.set(entry.id, await openTexts(crypto, finderIn(keyring), about, entry.sealed));
+      const sealed = { ...local.get(entry.id), ...entry.sealed };
+      const own = await openTexts(crypto, finderIn(keyring), about, sealed);
+      const given = handed.filter(({ entryId, path }) => entryId === entry.id && own[path] === undefined);
+      const texts = given.length === 0 ? own : { ...(await openHanded(keyring, about, given)), ...own };
+      const isComplete = Object.keys(sealed).every((path) => texts[path] !== undefined);
+      (isComplete ? opened : incomplete).set(entry.id, texts);
     }),
   );
-  return Object.fromEntries(entries.map(({ id }) => [id, opened.get(id) ?? {}]));
+  return Object.fromEntries(entries.map(({ id }) => [id, opened.get(id) ?? incomplete.get(id) ?? {}]));
 }

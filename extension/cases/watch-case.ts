@@ -6,11 +6,15 @@ import { readRecord } from '../outbox/store.ts';
 import { watchSession } from '../session/session.ts';
 import { onAnnounced } from '../storage/announce.ts';
 import { keysChanged } from '../vault/keyring.ts';
-import { type Asked, type CaseView, readCaseView } from './case-view.ts';
+import { type Asked, type CaseView, type OpenHanded, readCaseView } from './case-view.ts';
 import { refreshCase } from './refresh-case.ts';
 
 export type { CaseView } from './case-view.ts';
 export { refreshCase } from './refresh-case.ts';
+
+/** Loaded for the first case that another team handed over: with it comes the cryptography of that. */
+const openHanded: OpenHanded = async (...given) =>
+  (await import('../hand-over/open-handed.ts')).openHandedTexts(...given);
 
 const Outcome = z.nullable(z.enum(errorCodes));
 
@@ -30,7 +34,7 @@ export function watchCase(ref: CaseRef, changed: (view: CaseView) => void): () =
   function show(): Promise<void> {
     last = last.then(async () => {
       if (isEnded) return;
-      const view = await readCaseView(ref, asked, opened);
+      const view = await readCaseView(ref, asked, opened, openHanded);
       caseTag = view.caseTag;
       if (!isEnded) changed(view);
     });

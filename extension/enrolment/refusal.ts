@@ -1,4 +1,5 @@
 import * as z from '../../shared/zod.ts';
+import { readSettings } from '../settings/settings.ts';
 import { stored } from '../storage/stored.ts';
 
 /** Why the directory that an API showed last is not believed. While it is not, nothing is sealed and no key is given. */
@@ -9,8 +10,9 @@ export const directoryRefusal = stored(
 );
 
 /** Whether the directory of the API in use is refused now. */
-export async function isDirectoryRefused(apiBase: string): Promise<boolean> {
-  return (await directoryRefusal.read())?.apiBase === apiBase;
+export async function isDirectoryRefused(): Promise<boolean> {
+  const [refusal, { apiBase }] = await Promise.all([directoryRefusal.read(), readSettings()]);
+  return refusal?.apiBase === apiBase;
 }
 
 /** Remembers whether what the API shows is believed. */

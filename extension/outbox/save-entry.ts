@@ -9,6 +9,8 @@ import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
 import { readKnownCase } from '../cases/known-case.ts';
 import { discardDraftsOf } from '../drafts/drafts.ts';
+import { isDirectoryRefused } from '../enrolment/refusal.ts';
+import { beginHandOver } from '../hand-over/begin-hand-over.ts';
 import { currentSession, type Session } from '../session/session.ts';
 import { organisationSettings } from '../settings/organisation-settings.ts';
 import { requestSync } from '../sync/request-sync.ts';
@@ -47,12 +49,16 @@ export async function saveEntry(input: NewEntry): Promise<Result<{ entryId: stri
   if (!session) return failure('not-signed-in');
   const key = known && latestTeamKey(known.keyring, teamFor(session, known.teamId));
   if (!key) return failure('not-allowed', ['keys']);
+  if (await isDirectoryRefused()) return failure('not-allowed', ['directory']);
 
   const complete = { entryId, form, caseTag: known.caseTag, happenedOn, answers: valid.value, amends };
   const built = await buildEntry(complete, key);
   if (!built.ok) return built;
   const record = await makeRecord(built.value, session.member.id, key);
-  const saved = await withOutbox(() => addOnce(record, complete, known.keyring));
+  const saved = await withOutbox(async () => {
+    await beginHandOver(built.value, session.member.id, known);
+    return addOnce(record, complete, known.keyring);
+  });
   if (!saved.ok) return saved;
   await discardDraftsOf(entryId);
   void requestSync();

@@ -4,6 +4,7 @@ import { openBody } from '../outbox/body.ts';
 import { reconcile } from '../outbox/reconcile.ts';
 import { changeRecord, readRecords } from '../outbox/store.ts';
 import { currentSession, type Session } from '../session/session.ts';
+import { withSendableTexts } from '../texts/sendable-texts.ts';
 import { readKeyring } from '../vault/keyring.ts';
 import { fileBatch } from './file-batch.ts';
 import { nextBatch } from './next-batch.ts';
@@ -73,7 +74,7 @@ async function sendable(
     const entry = await openBody(keyring, record);
     if (entry === 'locked') problem ??= 'not-allowed';
     else if (entry === 'damaged') await setAside(record.entryId);
-    else entries.push(entry);
+    else entries.push(await withSendableTexts(entry));
   }
   return { entries, problem };
 }

@@ -43,6 +43,7 @@ export const en: Text = {
     remove: (what) => `Take away: ${what}`,
     removeShort: 'take away',
     removed: (name) => `Taken away: ${name}.`,
+    elsewhere: 'text is only on the device of who filled this in',
     unreadable: 'text cannot be read on this device',
     nothingToChoose: 'There is nothing to choose from.',
     step: (step, of) => `step ${step} of ${of}`,

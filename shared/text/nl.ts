@@ -53,6 +53,7 @@ export const nl = {
     removeShort: 'weghalen',
     removed: (name: string) => `Weggehaald: ${name}.`,
     unreadable: 'tekst niet leesbaar op dit apparaat',
+    elsewhere: 'tekst staat alleen op het apparaat van wie dit invulde',
     nothingToChoose: 'Er is niets om uit te kiezen.',
     step: (step: number, of: number) => `stap ${step} van ${of}`,
     rowOf: (name: string, index: number, of: number) =>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Team } from '../../../shared/api/schemas.ts';
 import { latestForm } from '../../../shared/forms/registry.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseRef } from '../../case-systems/case-number.ts';
+import { otherTeams } from '../../cases/other-teams.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
 import { fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
@@ -41,6 +43,12 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
     wasFilling.current = request !== null;
   }, [request]);
 
+  const [receivers, setReceivers] = useState<readonly Team[]>([]);
+  const isTransfer = request?.form === 'transfer';
+  useEffect(() => {
+    if (isTransfer) void otherTeams(view?.teamId ?? null).then(setReceivers);
+  }, [isTransfer, view?.teamId]);
+
   const saved = lastSaved.value;
   const onFill = (id: string, subject: string) => {
     lastSaved.value = null;
@@ -55,7 +63,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
           form={form}
           subject={request.subject}
           view={view}
-          teams={teams.filter(({ id }) => id !== view.teamId)}
+          teams={receivers}
           saveState={<SaveState isQuietWhenSaved />}
           onSaved={() => {
             lastSaved.value = request;
@@ -70,7 +78,12 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   const isOpen = view?.state === 'open';
   const isCoach = session.member.roles.includes('coach');
   const caseItems = () => [
-    ...(isOpen ? [{ label: t.panel.closeCase, onPick: () => onFill('closing', '') }] : []),
+    ...(isOpen
+      ? [
+          { label: t.panel.closeCase, onPick: () => onFill('closing', '') },
+          { label: say(latestForm('transfer').title), onPick: () => onFill('transfer', '') },
+        ]
+      : []),
     ...(isOpen || view?.state === 'closed'
       ? [
           {

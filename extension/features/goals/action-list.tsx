@@ -2,6 +2,7 @@ import { actionOwner } from '../../../shared/codes/action-owner.ts';
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { isTextElsewhere } from '../../cases/text-elsewhere.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 
 interface ActionListProps {
@@ -18,7 +19,9 @@ export function ActionList({ goal, view, onTick }: ActionListProps) {
   return (
     <ul class="doelspoor-lines" aria-label={t.goals.actions}>
       {actions.map((action) => {
-        const text = view.texts[action.entryId]?.[action.textPath] ?? t.form.unreadable;
+        const { entryId, textPath } = action;
+        const missing = isTextElsewhere(view, entryId, textPath) ? t.form.elsewhere : t.form.unreadable;
+        const text = view.texts[entryId]?.[textPath] ?? missing;
         const owner = actionOwner.codes.find(({ code }) => code === action.owner)?.[language] ?? action.owner;
         const day = action.dueOn && shortDayText(action.dueOn, view.todayOn, language);
         return (

@@ -4,6 +4,7 @@ import { shortDayText } from '../../../shared/text/day-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { Sparkline } from '../../../shared/ui/sparkline.tsx';
+import { isTextElsewhere } from '../../cases/text-elsewhere.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 import { ActionList } from './action-list.tsx';
 import { mainCourse, type ScoreCourse } from './scores.ts';
@@ -20,13 +21,14 @@ export function GoalRow({ goal, view, onFill, onTick }: GoalRowProps) {
   const { t } = useLanguage();
   const current = goal.versions.at(-1);
   const text = current ? view.texts[current.entryId]?.text : undefined;
+  const isElsewhere = current !== undefined && isTextElsewhere(view, current.entryId, 'text');
   const course = mainCourse(goal);
   return (
     <li>
       <details class="doelspoor-goal">
         <summary>
           <span class={text === undefined ? 'doelspoor-quiet' : 'doelspoor-quote'}>
-            {text ?? t.goals.untitled}
+            {text ?? (isElsewhere ? t.form.elsewhere : t.goals.untitled)}
           </span>
           {course ? (
             <Course course={course} goodEnough={current?.goodEnough ?? null} />

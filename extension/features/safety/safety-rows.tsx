@@ -9,6 +9,7 @@ import { Button, InlineButton } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { awaitedJudgement } from '../../cases/second-judgement.ts';
+import { isTextElsewhere } from '../../cases/text-elsewhere.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 
 interface SafetyRowsProps {
@@ -64,7 +65,12 @@ export function SafetyRows({ view, memberId, onFill }: SafetyRowsProps) {
           <ul class="doelspoor-stack doelspoor-small">
             {running.map((agreement) => (
               <li class="doelspoor-row" key={agreement.id}>
-                <span>{view.texts[agreement.entryId]?.[agreement.textPath] ?? t.safety.anAgreement}</span>
+                <span>
+                  {view.texts[agreement.entryId]?.[agreement.textPath] ??
+                    (isTextElsewhere(view, agreement.entryId, agreement.textPath)
+                      ? t.form.elsewhere
+                      : t.safety.anAgreement)}
+                </span>
                 <span class="doelspoor-quiet">
                   {t.safety.reviewOn(shortDayText(agreement.evaluateOn, view.todayOn, language))}
                 </span>
