@@ -18,63 +18,83 @@ export function insertAuditEvents(db: Db, events: readonly AuditEvent[]): Statem
     .bind(JSON.stringify(events));
 }
 
+/** Instants, ms: from the first up to but not including the second; null for no limit. */
+export interface AuditPeriod {
+  fromAt: number | null;
+  beforeAt: number | null;
+}
+
 /** Which rows of the log are asked for. Everything that is null holds for all. */
-export interface AuditFilter {
+export interface AuditFilter extends AuditPeriod {
   member: string | null;
   action: AuditAction | null;
   caseKey: string | null;
-  /** Instants, ms: from the first up to but not including the second. */
-  fromAt: number | null;
-  beforeAt: number | null;
-  /** Only lower numbers. */
-  beforeId: number | null;
+  /** Only higher and only lower numbers. */
+  afterId: number;
+  beforeId: number;
   limit: number;
 }
 
+/** Rows that were written in the same moments may stand in another order than their instants: so many at most. */
+const OUT_OF_ORDER = 1000;
+
 /**
- * The rows that fit a filter, newest first. Each filter has an index that ends in the number, and the rarest of those
- * asked is used; what else was asked is looked at row by row. Numbers and instants go up together but for rows that
- * were written in the same moments: the period is looked up with room around it, and then exactly.
+ * Between which numbers the rows of a period stand, with some room: numbers and instants go up together. Within it the
+ * instants of the rows decide.
  */
-export function readAuditLines(db: Db, filter: AuditFilter): Read<AuditLine[]> {
-  const { member, action, caseKey, fromAt, beforeAt, beforeId, limit } = filter;
+export function readNumbersOf(
+  db: Db,
+  { fromAt, beforeAt }: AuditPeriod,
+): Read<Pick<AuditFilter, 'afterId' | 'beforeId'>> {
   const found = db
     .prepare(
-      `WITH bounds (low, high) AS MATERIALIZED (
-         SELECT coalesce((SELECT p.id FROM audit_event AS p WHERE p.at >= ?4 ORDER BY p.at, p.id LIMIT 1), 0) - 1000,
-                min(coalesce(?6, 9007199254740991),
-                    coalesce((SELECT q.id FROM audit_event AS q WHERE q.at >= ?5 ORDER BY q.at, q.id LIMIT 1) + 1000,
-                             9007199254740991))),
-       fitting (id) AS MATERIALIZED (
-         SELECT id FROM (SELECT c.id AS id FROM bounds AS b CROSS JOIN audit_event AS c
-           WHERE ?8 = 'case' AND c.case_id = ?3 AND c.id > b.low AND c.id < b.high
-             AND (?1 IS NULL OR c.member_id = ?1) AND (?2 IS NULL OR c.action = ?2)
-             AND (?4 IS NULL OR c.at >= ?4) AND (?5 IS NULL OR c.at < ?5)
-           ORDER BY c.id DESC LIMIT ?7)
-         UNION ALL
-         SELECT id FROM (SELECT m.id AS id FROM bounds AS b CROSS JOIN audit_event AS m
-           WHERE ?8 = 'member' AND m.member_id = ?1 AND m.id > b.low AND m.id < b.high
-             AND (?2 IS NULL OR m.action = ?2) AND (?4 IS NULL OR m.at >= ?4) AND (?5 IS NULL OR m.at < ?5)
-           ORDER BY m.id DESC LIMIT ?7)
-         UNION ALL
-         SELECT id FROM (SELECT a.id AS id FROM bounds AS b CROSS JOIN audit_event AS a
-           WHERE ?8 = 'action' AND a.action = ?2 AND a.id > b.low AND a.id < b.high
-             AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.at < ?5)
-           ORDER BY a.id DESC LIMIT ?7)
-         UNION ALL
-         SELECT id FROM (SELECT e.id AS id FROM bounds AS b CROSS JOIN audit_event AS e
-           WHERE ?8 = 'none' AND e.id > b.low AND e.id < b.high
-             AND (?4 IS NULL OR e.at >= ?4) AND (?5 IS NULL OR e.at < ?5)
-           ORDER BY e.id DESC LIMIT ?7))
-       SELECT e.id AS id, e.at AS at, e.member_id AS memberId, m.name AS memberName, e.role AS role,
+      `SELECT (SELECT f.id FROM audit_event AS f WHERE f.at >= ?1 ORDER BY f.at, f.id LIMIT 1) AS first,
+              (SELECT b.id FROM audit_event AS b WHERE b.at >= ?2 ORDER BY b.at, b.id LIMIT 1) AS next`,
+    )
+    .bind(fromAt, beforeAt);
+  return query(found, ([row]: { first: number | null; next: number | null }[]) => ({
+    // A period that begins after the last row has none.
+    afterId: fromAt === null ? 0 : (row?.first ?? Number.MAX_SAFE_INTEGER) - OUT_OF_ORDER,
+    beforeId: (row?.next ?? Number.MAX_SAFE_INTEGER - OUT_OF_ORDER) + OUT_OF_ORDER,
+  }));
+}
+
+/**
+ * The rows that fit a filter, newest first. Each way to filter has an index that ends in the number, and the rarest of
+ * those asked is used; what else was asked is looked at row by row.
+ */
+export function readAuditLines(db: Db, filter: AuditFilter): Read<AuditLine[]> {
+  const { member, action, caseKey, fromAt, beforeAt, afterId, beforeId, limit } = filter;
+  const found = db
+    .prepare(
+      `SELECT e.id AS id, e.at AS at, e.member_id AS memberId, m.name AS memberName, e.role AS role,
               e.action AS action, e.record_kind AS recordKind, e.record_id AS recordId, e.team_id AS teamId,
               e.case_id AS caseId, e.request_id AS requestId, e.client AS client
-       FROM fitting AS f
+       FROM (SELECT id FROM (SELECT c.id AS id FROM audit_event AS c
+               WHERE ?9 = 'case' AND c.case_id = ?3 AND c.id > ?6 AND c.id < ?7
+                 AND (?1 IS NULL OR c.member_id = ?1) AND (?2 IS NULL OR c.action = ?2)
+                 AND (?4 IS NULL OR c.at >= ?4) AND (?5 IS NULL OR c.at < ?5)
+               ORDER BY c.id DESC LIMIT ?8)
+             UNION ALL
+             SELECT id FROM (SELECT w.id AS id FROM audit_event AS w
+               WHERE ?9 = 'member' AND w.member_id = ?1 AND w.id > ?6 AND w.id < ?7
+                 AND (?2 IS NULL OR w.action = ?2) AND (?4 IS NULL OR w.at >= ?4) AND (?5 IS NULL OR w.at < ?5)
+               ORDER BY w.id DESC LIMIT ?8)
+             UNION ALL
+             SELECT id FROM (SELECT a.id AS id FROM audit_event AS a
+               WHERE ?9 = 'action' AND a.action = ?2 AND a.id > ?6 AND a.id < ?7
+                 AND (?4 IS NULL OR a.at >= ?4) AND (?5 IS NULL OR a.at < ?5)
+               ORDER BY a.id DESC LIMIT ?8)
+             UNION ALL
+             SELECT id FROM (SELECT n.id AS id FROM audit_event AS n
+               WHERE ?9 = 'none' AND n.id > ?6 AND n.id < ?7
+                 AND (?4 IS NULL OR n.at >= ?4) AND (?5 IS NULL OR n.at < ?5)
+               ORDER BY n.id DESC LIMIT ?8)) AS f
        CROSS JOIN audit_event AS e ON e.id = f.id
        LEFT JOIN member AS m ON m.id = e.member_id
        ORDER BY e.id DESC`,
     )
-    .bind(member, action, caseKey, fromAt, beforeAt, beforeId, limit, rarest(filter));
+    .bind(member, action, caseKey, fromAt, beforeAt, afterId, beforeId, limit, rarest(filter));
   return query(found, (rows: AuditLine[]) => rows);
 }
 

@@ -2,7 +2,8 @@ import { AUDIT_PAGE, type readAudit as contract } from '../../../shared/api/audi
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import { addDays, type Day, startOfDay } from '../../../shared/time/day.ts';
 import { commitAndRead } from '../../db/commit.ts';
-import { readAuditLines } from '../../db/queries/audit.ts';
+import { readAuditLines, readNumbersOf } from '../../db/queries/audit.ts';
+import { run } from '../../db/read.ts';
 import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
 
@@ -11,6 +12,8 @@ export async function readLog(
   context: Context,
   { from, to, member, action, case: caseKey, before }: RequestOf<typeof contract>,
 ): Promise<ResponseOf<typeof contract>> {
+  const period = { fromAt: instantOf(from), beforeAt: instantOf(to === undefined ? to : addDays(to, 1)) };
+  const { afterId, beforeId } = await run(context.db, readNumbersOf(context.db, period));
   const found = await commitAndRead(context.db, {
     changes: [],
     audit: [
@@ -25,9 +28,9 @@ export async function readLog(
       member: member ?? null,
       action: action ?? null,
       caseKey: caseKey ?? null,
-      fromAt: instantOf(from),
-      beforeAt: instantOf(to === undefined ? to : addDays(to, 1)),
-      beforeId: before === undefined ? null : Number(before),
+      ...period,
+      afterId,
+      beforeId: before === undefined ? beforeId : Math.min(beforeId, Number(before)),
       limit: AUDIT_PAGE + 1,
     }),
   });
