@@ -39,6 +39,11 @@ async function begin(things: Things): Promise<void> {
     keyMade({ organisation: organisation.id, scope, epoch: 1 }, key),
   );
   const first: Change = { kind: 'device-added', device: browserOf(people.coach), teams: [teamId] };
+  // What the matrix left there stands for such a key; here come real ones.
+  await things.api.around.db
+    .prepare('DELETE FROM wrapped_key WHERE scope = ?1')
+    .bind(scopeOfTeam(teamId))
+    .run();
   await append(things, people.coach, [first, ...(await Promise.all(names))]);
 }
 
@@ -48,13 +53,9 @@ async function letIn(things: Things, person: Person): Promise<void> {
   await append(things, things.people.coach, [change]);
 }
 
-async function append(things: Things, as: Person, changes: Change[]): Promise<void> {
+/** Makes changes to the directory by someone's browser. */
+export async function append(things: Things, as: Person, changes: Change[]): Promise<void> {
   const { api } = things;
-  // What the matrix left there stands for such a key; here come real ones.
-  await api.around.db
-    .prepare('DELETE FROM wrapped_key WHERE scope = ?1')
-    .bind(scopeOfTeam(things.teamId))
-    .run();
   const input = await prepared(things, as, changes);
   const answer = await api.call(appendDirectory, { input, token: await api.signIn(as.id) });
   if (answer.status !== 200) throw new Error(answer.text);
