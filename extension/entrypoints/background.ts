@@ -3,6 +3,7 @@ import { registerBadge } from '../background/badge.ts';
 import { registerContentScripts } from '../background/content-scripts.ts';
 import { registerKeys } from '../background/keys.ts';
 import { registerPanelButton } from '../background/open-panel.ts';
+import { registerOrganisation } from '../background/organisation.ts';
 import { registerRetention } from '../background/retention.ts';
 import { registerSightings } from '../background/sightings.ts';
 import { registerSync } from '../background/sync.ts';
@@ -16,6 +17,7 @@ export default defineBackground({
     registerPanelButton();
     registerSync();
     registerKeys();
+    registerOrganisation();
     registerBadge();
     registerRetention();
   },

@@ -1,6 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import type { Recognition } from '../../../extension/case-systems/recognition.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
+import { settings } from '../../../shared/settings/registry.ts';
 
 /** What background says the tabs show, read from its own storage. */
 export interface TabViews {
@@ -12,9 +13,18 @@ export interface TabViews {
   known(): Promise<Recognition[]>;
   /** Starts keeping the history; again after the service worker was stopped. */
   listen(): Promise<void>;
-  /** Puts the organisation's own recipes where the extension reads them. */
+  /** Puts the organisation's own recipes where the extension keeps what the API said. */
   setRecipes(recipes: Recipe[]): Promise<void>;
 }
+
+/** What the extension keeps of what an organisation set that set nothing. */
+const productSettings = {
+  norms: settings.norms.initial,
+  instruments: settings.instruments.initial,
+  prompts: settings.prompts.initial,
+  texts: settings.texts.initial,
+  draftDays: settings.retention.initial.draftDays,
+};
 
 /** The part of the extension's world that is used in the service worker. */
 interface ExtensionGlobal {
@@ -71,7 +81,10 @@ export async function watchTabs(worker: Worker): Promise<TabViews> {
         });
       }),
     setRecipes: (recipes) =>
-      worker.evaluate((own) => self.chrome.storage.local.set({ recipes: own }), recipes),
+      worker.evaluate((organisation) => self.chrome.storage.local.set({ organisation }), {
+        ...productSettings,
+        recipes,
+      }),
   };
   await views.listen();
   return views;

@@ -8,6 +8,7 @@ import { presets } from '../../../shared/case-systems/presets.ts';
 import { failure, success } from '../../../shared/domain/errors.ts';
 import * as z from '../../../shared/zod.ts';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';
+import { setRecipes } from '../support/set-recipes.ts';
 import { documentIn, ownPage, tellBackground } from './tell-background.ts';
 
 const tab = 7;
@@ -136,7 +137,7 @@ describe('a page', () => {
 
   it('gets the recipes for its own origin and no others', async () => {
     const own = sampleRecipe();
-    await fakeBrowser.storage.local.set({ recipes: [own, { id: 'half' }] });
+    await setRecipes([own]);
     expect(await recipesAt('https://zaken.example.nl/zaak/1')).toEqual(success([own]));
     expect(await recipesAt('http://127.0.0.1:4173/')).toEqual(success(presets));
     expect(await recipesAt('https://elsewhere.example/')).toEqual(success([]));
@@ -144,7 +145,7 @@ describe('a page', () => {
 
   it('gets the organisation’s recipe instead of the one with the same id that came with the product', async () => {
     const own = sampleRecipe({ id: 'redmine' });
-    await fakeBrowser.storage.local.set({ recipes: [own] });
+    await setRecipes([own]);
     expect(await recipesAt('https://zaken.example.nl/')).toEqual(success([own]));
     expect(await recipesAt('http://127.0.0.1/')).toEqual(
       success(presets.filter(({ id }) => id !== 'redmine')),

@@ -5,6 +5,7 @@ import { chooseCase, currentCase } from '../../../extension/features/recognition
 import { button, click, fill, said, show } from '../../ui/support/screen.tsx';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';
 import { eventually } from '../support/eventually.ts';
+import { setRecipes } from '../support/set-recipes.ts';
 
 const nineDigits = sampleRecipe({ id: 'nine', number: '\\d{9}', nineDigits: true });
 
@@ -38,7 +39,7 @@ describe('a number typed by hand', () => {
   });
 
   it('is asked about when the case system’s own numbers look like that', async () => {
-    await fakeBrowser.storage.local.set({ recipes: [nineDigits] });
+    await setRecipes([nineDigits]);
     await open('123456782');
     await eventually(() => expect(said()).toContain('Is dit echt het zaaknummer'));
     expect(currentCase.value).toBeNull();
@@ -52,7 +53,7 @@ describe('a number typed by hand', () => {
   });
 
   it('is not asked about when it fails the test that citizen service numbers pass', async () => {
-    await fakeBrowser.storage.local.set({ recipes: [nineDigits] });
+    await setRecipes([nineDigits]);
     await open('123456783');
     await eventually(() => expect(currentCase.value?.ref.number).toBe('123456783'));
   });

@@ -7,6 +7,7 @@ import { activeRecipes, onRecipesChanged } from '../../../extension/case-systems
 import { readPolicy, watchPolicy } from '../../../extension/settings/policy.ts';
 import { readSettings, watchSettings, writeSettings } from '../../../extension/settings/settings.ts';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';
+import { setRecipes } from '../support/set-recipes.ts';
 
 /** What a browser does when it has read its policy. */
 const setPolicy = (values: Record<string, unknown>) => fakeBrowser.storage.managed.set(values);
@@ -52,7 +53,7 @@ describe('the organisation’s policy', () => {
   });
 
   it('brings recipes that replace those with the same id', async () => {
-    await fakeBrowser.storage.local.set({ recipes: [sampleRecipe({ version: 2 })] });
+    await setRecipes([sampleRecipe({ version: 2 })]);
     await setPolicy({
       recipes: [sampleRecipe({ version: 3 }), sampleRecipe({ id: 'another' })],
     });
