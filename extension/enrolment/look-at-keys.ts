@@ -1,7 +1,7 @@
 import { recoverKeys } from '../../shared/api/keys.ts';
 import { isGranted } from '../../shared/directory/directory.ts';
 import { scopeOfTeam, teamOfScope } from '../../shared/directory/schema.ts';
-import type { ErrorCode, Result } from '../../shared/domain/errors.ts';
+import type { Result } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
 import { currentSession, type Session } from '../session/session.ts';
 import { forgetKeyring, keepKeyring, readStoredKeyring } from '../vault/keyring.ts';
