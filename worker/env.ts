@@ -17,7 +17,12 @@ export interface Bindings {
   EXTENSION_ORIGINS?: string;
   RATE_LIMIT?: RateLimiter;
   /** The files of the portal. */
-  ASSETS?: Fetcher;
+  ASSETS?: Files;
+}
+
+/** Static files, as the platform hands them out. */
+export interface Files {
+  fetch(address: URL): Promise<Response>;
 }
 
 /** Cloudflare's rate limit: approximate, counted per location. Absent on a developer's machine. */
@@ -119,7 +124,8 @@ function providerOf({
 }: OrganisationText): ProviderSettings | null | 'wrong' {
   if (issuer === '') return null;
   const url = URL.parse(issuer);
-  if (!url || url.search !== '' || url.hash !== '') return 'wrong';
+  if (!url) return 'wrong';
+  if (url.search !== '' || url.hash !== '') return 'wrong';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) return 'wrong';
   return { issuer: url, clientId, clientSecret: clientSecret || null, scope: scope || 'openid profile' };
 }
