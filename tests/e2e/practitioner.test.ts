@@ -33,7 +33,10 @@ describeBesideRedmine('a practitioner beside Redmine', () => {
     [redmine, browser] = await Promise.all([startRedmine(), launchDemo()]);
     api = await startTestApi(browser);
     browser.context.on('response', (response) => {
-      if (response.url().startsWith(api.url)) void response.text().then((text) => answers.push(text));
+      if (!response.url().startsWith(api.url)) return;
+      const isRedirect = response.status() >= 300 && response.status() < 400;
+      if (isRedirect) answers.push(response.headers().location ?? '');
+      else void response.text().then((text) => answers.push(text));
     });
     page = await browser.context.newPage();
     await redmine.logIn(page);
