@@ -26,7 +26,10 @@ describeInBrowser('every page of the portal', () => {
     expect(joost.refused, name).toEqual([]);
     if (pictured.has(name)) await takeScreenshots(page, `portal-${name}`);
   };
-  const settled = () => expect.poll(() => page.getByText('Even ophalen').count()).toBe(0);
+  const settled = async () => {
+    const asking = page.getByText('Even ophalen');
+    while ((await asking.count()) > 0) await asking.first().waitFor({ state: 'detached' });
+  };
   const open = async (path: string) => {
     await joost.open(path);
     await settled();
