@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** Static files for whichever host the API answers on; the API serves them under /portal/ with its own headers. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   base: '/portal/',
   publicDir: false,
   logLevel: 'warn',
+  define: { PORTAL_VERSION: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir: join(import.meta.dirname, '../../dist/portal'),

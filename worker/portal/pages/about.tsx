@@ -1,4 +1,3 @@
-import { version } from '../../../package.json';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { Table } from '../parts/table.tsx';
 import { useText } from '../shell/language.tsx';
@@ -13,7 +12,7 @@ export function About() {
       <PageHead title={t.pages.about} intro={text.intro} />
       <dl class="portal-facts">
         <dt>{text.version}</dt>
-        <dd>{version}</dd>
+        <dd>{PORTAL_VERSION}</dd>
         <dt>{text.licence}</dt>
         <dd>{text.licenceText}</dd>
       </dl>

@@ -32,7 +32,7 @@ export function RetentionPage() {
             label={label}
             hint={hint}
             value={draft[key]}
-            min={1}
+            min={key === 'auditMonths' ? 60 : 1}
             max={key === 'draftDays' ? 365 : 240}
             unit={key === 'draftDays' ? text.days : text.months}
             error={errorAt(key)}

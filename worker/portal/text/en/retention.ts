@@ -20,7 +20,7 @@ export const retention: typeof nl = {
     monthsAfterClosing: 'After closing: fill in a whole number from 1 to 240.',
     monthsAfterLastActivity: 'After the last entry: fill in a whole number from 1 to 240.',
     draftDays: 'Drafts: fill in a whole number from 1 to 365.',
-    auditMonths: 'The log: fill in a whole number from 1 to 240.',
+    auditMonths: 'The log: fill in a whole number from 60 (five years) to 240.',
   },
   preview: {
     title: 'What will be deleted',

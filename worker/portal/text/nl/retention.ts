@@ -19,7 +19,7 @@ export const retention = {
     monthsAfterClosing: 'Na het afsluiten: vul een heel getal in van 1 tot en met 240.',
     monthsAfterLastActivity: 'Na de laatste invoer: vul een heel getal in van 1 tot en met 240.',
     draftDays: 'Concepten: vul een heel getal in van 1 tot en met 365.',
-    auditMonths: 'Het logboek: vul een heel getal in van 1 tot en met 240.',
+    auditMonths: 'Het logboek: vul een heel getal in van 60 (vijf jaar) tot en met 240.',
   } as Record<string, string>,
   preview: {
     title: 'Wat er verwijderd wordt',
