@@ -44,8 +44,11 @@ async function buildExtension(
   return join(outDir, mode === 'demo' ? `${browser}-mv3-demo` : `${browser}-mv3`);
 }
 
-/** Builds the portal. Default: into the folder that wrangler.toml names. */
-export async function buildPortal(outDir = join(projectRoot, 'dist/portal')): Promise<void> {
+/** Where `buildPortal` leaves the portal: the folder that wrangler.toml names. */
+export const portalPath = join(projectRoot, 'dist/portal');
+
+/** Builds the portal. */
+export async function buildPortal(outDir = portalPath): Promise<void> {
   await runTool('vite', ['build', '--config', 'worker/portal/vite.config.ts', '--outDir', outDir]);
 }
 

@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDemoExtension, bundleWorker, workerBundlePath } from '../builds.ts';
+import { buildDemoExtension, bundleWorker, portalPath, workerBundlePath } from '../builds.ts';
 import { projectRoot } from '../project-root.ts';
 import { newestChange } from './newest-change.ts';
 
 const inProject = (...names: string[]) => names.map((name) => join(projectRoot, name));
 
-/** Bundles the API unless nothing changed since the last time. Returns whether it did. */
+/** Bundles the API with its portal unless nothing changed since the last time. Returns whether it did. */
 export async function buildWorkerWhenNeeded(): Promise<boolean> {
-  const builtAt = await newestChange([workerBundlePath]);
+  const builtAt = Math.min(
+    ...(await Promise.all([workerBundlePath, portalPath].map((path) => newestChange([path])))),
+  );
   const changedAt = await newestChange(inProject('worker', 'shared', 'wrangler.toml', 'package-lock.json'));
   if (builtAt > changedAt) return false;
   await bundleWorker();
