@@ -1,5 +1,4 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { defaultNorms } from '../../shared/domain/norms.ts';
 import { dayOfInstant } from '../../shared/time/day.ts';
 import { setUpDemo } from '../../worker/local/demo/fill-demo.ts';
 import { generateHistory } from '../../worker/local/demo/generate-history.ts';
@@ -26,7 +25,7 @@ export async function fileThousand(db: D1Database, keys: DemoKeys): Promise<Seal
     history.filter(({ caseNumber }) => numbers.has(caseNumber)),
   );
   const byCase = [...Map.groupBy(events, ({ submission }) => submission.caseTag).values()];
-  const results = await importEntries(importContext(around, defaultNorms), byCase.flat());
+  const results = await importEntries(importContext(around), byCase.flat());
   if (results.some(({ outcome }) => outcome === 'refused')) throw new Error('an entry was refused');
   return events;
 }

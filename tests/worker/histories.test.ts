@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultNorms } from '../../shared/domain/norms.ts';
 import { importEntries } from '../../worker/services/entries/import.ts';
 import { importContext } from '../../worker/services/import-context.ts';
 import { recomputeTally } from '../../worker/services/milestones/recompute.ts';
@@ -46,7 +45,7 @@ describe('any history', () => {
   async function importInPieces(teams: [string, string], plan: PlannedEntry[], pieces: number[]) {
     const tags = Array.from({ length: CASES }, newCaseTag);
     const entries = submissionsOf(plan, tags, teams);
-    const context = importContext(api.around, defaultNorms);
+    const context = importContext(api.around);
     let from = 0;
     for (const size of [...pieces, entries.length]) {
       await importEntries(context, entries.slice(from, from + size));
@@ -93,7 +92,7 @@ describe('any history', () => {
   });
 
   test('an import is checked like any entry, by its own day of recording', async () => {
-    const context = importContext(api.around, defaultNorms);
+    const context = importContext(api.around);
     const recordedAt = Date.parse('2024-03-01T12:00:00Z');
     const authorId = 'T01-W01';
     const results = await importEntries(context, [

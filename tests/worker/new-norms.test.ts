@@ -215,7 +215,7 @@ describe('new norms', () => {
         const size = Math.ceil(entries.length / Math.max(1, order.filter((one) => one === 'file').length));
         for (const doing of order) {
           if (doing === 'file') {
-            await importEntries(importContext(api.around, defaultNorms), entries.splice(0, size));
+            await importEntries(importContext(api.around), entries.splice(0, size));
           } else if (doing === 'count') await countAnew(api.around, { cases: 1 });
           else if (doing === 'mend') {
             for (let hour = 0; hour < 24; hour += 1) {

@@ -1,5 +1,4 @@
 import type { Client } from '../../shared/api/sign-in.ts';
-import { defaultNorms } from '../../shared/domain/norms.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import { AppError } from '../app-error.ts';
 import type { SessionRecord } from '../db/queries/session.ts';
@@ -57,7 +56,7 @@ export function authenticate(
   if (!found || found.keyThumbprint !== thumbprint || found.client !== client) {
     throw new AppError('not-signed-in');
   }
-  const { id, member, lastUsedAt, expiresAt, organisationId, norms } = found;
+  const { id, member, lastUsedAt, expiresAt, organisationId } = found;
   if (organisationId !== around.organisationId) throw new AppError('unavailable');
   const nowAt = around.now();
   if (nowAt >= expiresAt || nowAt - lastUsedAt >= IDLE_LIMIT) throw new AppError('session-expired');
@@ -71,7 +70,5 @@ export function authenticate(
     actor: { memberId: member.id, role, teams: member.teams, client },
     member,
     session: { id, tokenHash, expiresAt, client },
-    norms: norms?.norms ?? defaultNorms,
-    normsVersion: norms?.version ?? 0,
   };
 }

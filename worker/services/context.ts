@@ -1,6 +1,5 @@
 import type { Member, Team } from '../../shared/api/schemas.ts';
 import type { Client } from '../../shared/api/sign-in.ts';
-import type { Norms } from '../../shared/domain/norms.ts';
 import type { Instrument } from '../../shared/instruments/define-instrument.ts';
 import type { WebCrypto } from '../../shared/privacy/web-crypto.ts';
 import type { AuditEvent } from '../db/audit-event.ts';
@@ -34,12 +33,10 @@ export interface Actor {
 
 export interface Context extends Surroundings {
   actor: Actor;
-  norms: Norms;
 }
 
 /** A context that came with a session. */
 export interface SignedIn extends Context {
   member: Member;
   session: { id: string; tokenHash: string; expiresAt: number; client: Client };
-  normsVersion: number;
 }

@@ -1,5 +1,4 @@
 import { env } from 'cloudflare:workers';
-import { defaultNorms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
 import type { Db } from '../../../worker/db/client.ts';
@@ -26,7 +25,6 @@ export function acting(role: Role, plan: ActingPlan = {}): Context {
     caseSecret: 'a secret of this test and no other',
     instruments,
     requestId: crypto.randomUUID(),
-    norms: defaultNorms,
     actor: { memberId, role, client, teams: teams.map((id) => ({ id, name: id })) },
   };
 }

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { EntrySubmission } from '../../../shared/domain/entry.ts';
-import { defaultNorms } from '../../../shared/domain/norms.ts';
 import { addDays } from '../../../shared/time/day.ts';
 import { importEntries } from '../../../worker/services/entries/import.ts';
 import { importContext } from '../../../worker/services/import-context.ts';
@@ -10,7 +9,7 @@ import { CASE_OPENED, goalAnswers, newCaseTag, submission } from './submissions.
 /** Brings in entries as if each was recorded on the day it happened. */
 export async function bringIn(api: TestApi, entries: readonly EntrySubmission[]): Promise<void> {
   const results = await importEntries(
-    importContext(api.around, defaultNorms),
+    importContext(api.around),
     entries.map((entry) => ({
       submission: entry,
       authorId: 'someone',

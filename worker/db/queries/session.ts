@@ -1,6 +1,5 @@
 import type { Team } from '../../../shared/api/schemas.ts';
 import type { Client } from '../../../shared/api/sign-in.ts';
-import type { Norms } from '../../../shared/domain/norms.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
@@ -17,8 +16,6 @@ export interface SessionRecord {
   expiresAt: number;
   /** Null when this database was never set up. */
   organisationId: string | null;
-  /** Null while the organisation has not set any. */
-  norms: { version: number; norms: Norms } | null;
 }
 
 interface Row {
@@ -32,8 +29,6 @@ interface Row {
   lastUsedAt: number;
   expiresAt: number;
   organisationId: string | null;
-  normsVersion: number | null;
-  norms: string | null;
 }
 
 /** The session behind a token, or null. */
@@ -42,15 +37,12 @@ export function readSession(db: Db, tokenHash: string): Read<SessionRecord | nul
     .prepare(
       `SELECT s.id AS id, s.client AS client, s.key_thumbprint AS keyThumbprint, s.member_id AS memberId,
               s.last_used_at AS lastUsedAt, s.expires_at AS expiresAt, m.name AS name, m.roles AS roles,
-              n.version AS normsVersion, n.value AS norms,
               (SELECT id FROM organisation) AS organisationId,
               (SELECT json_group_array(json_object('id', t.id, 'name', t.name))
                FROM member_team AS mt CROSS JOIN team AS t ON t.id = mt.team_id
                WHERE mt.member_id = m.id) AS teams
        FROM session AS s
        JOIN member AS m ON m.id = s.member_id AND m.left_at IS NULL
-       LEFT JOIN organisation_setting AS n ON n.kind = 'norms'
-         AND n.version = (SELECT max(version) FROM organisation_setting WHERE kind = 'norms')
        WHERE s.token_hash = ?1`,
     )
     .bind(tokenHash);
@@ -71,10 +63,6 @@ function toRecord(row: Row): SessionRecord {
     lastUsedAt: row.lastUsedAt,
     expiresAt: row.expiresAt,
     organisationId: row.organisationId,
-    norms:
-      row.norms === null || row.normsVersion === null
-        ? null
-        : { version: row.normsVersion, norms: JSON.parse(row.norms) },
   };
 }
 

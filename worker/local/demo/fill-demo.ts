@@ -1,6 +1,5 @@
 import { randomUUID, webcrypto } from 'node:crypto';
 import type { D1Database } from '@cloudflare/workers-types';
-import { defaultNorms } from '../../../shared/domain/norms.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import type { Surroundings } from '../../services/context.ts';
@@ -72,7 +71,7 @@ export async function fileHistory(
   history: readonly DemoEvent[],
   onProgress: (share: number) => void = () => {},
 ): Promise<DemoFilling> {
-  const context = importContext(around, defaultNorms);
+  const context = importContext(around);
   const events = await sealHistory(keys, history);
   const cases = [...Map.groupBy(events, ({ submission }) => submission.caseTag).values()];
   for (let from = 0; from < cases.length; from += CASES_AT_ONCE) {

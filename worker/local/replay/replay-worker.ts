@@ -1,5 +1,4 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { defaultNorms } from '../../../shared/domain/norms.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 import { listTeamIds } from '../../db/queries/organisation.ts';
 import { readTally } from '../../db/queries/tally.ts';
@@ -66,7 +65,7 @@ const answers: Answers = {
     });
     return null;
   },
-  '/entries': (around, { entries }) => importEntries(importContext(around, defaultNorms), entries),
+  '/entries': (around, { entries }) => importEntries(importContext(around), entries),
   async '/units'({ db }, { cutOn }) {
     const kinds = measures.map(({ milestone }) => milestone);
     const found = [];
