@@ -36,6 +36,7 @@ export async function startServer(
   const before = new Set(childrenCalled('workerd'));
   const api = await startApi({
     persistTo: join(path, database),
+    portal: null,
     ...(bundle === undefined ? {} : { bundle }),
     vars: { ORGANISATION: keys.organisation, CASE_SECRET: keys.caseSecret },
     onLog: () => undefined,

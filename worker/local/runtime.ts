@@ -18,8 +18,8 @@ export interface ApiOptions {
   vars?: Record<string, string>;
   /** The API's bundle; `bundleWorker` makes the default. */
   bundle?: string;
-  /** Folder of the built portal. Default: the one wrangler.toml names. */
-  portal?: string;
+  /** Folder of the built portal. Default: the one wrangler.toml names. Null: no portal, and nothing in front of the API. */
+  portal?: string | null;
   /** Default: the folder wrangler.toml names. */
   migrations?: string;
   /** What the API writes to its log, line by line; printed when left out. */
@@ -47,7 +47,7 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
   if (database?.database_id === undefined) throw new Error('wrangler.toml names no D1 database');
   const { binding, database_id: databaseId, migrations_dir: migrationsFolder = 'migrations' } = database;
 
-  const assets = portalFiles(config.assets, options.portal);
+  const assets = options.portal === null ? null : portalFiles(config.assets, options.portal);
   const { port = 0, vars = {}, bundle = workerBundlePath, persistTo, onLog = console.log } = options;
   const worker: MiniflareOptions['workers'][number] = {
     config: {
