@@ -6,7 +6,7 @@ import { hasEnded, signedIn } from './current.ts';
 
 /**
  * Asks the API in the name of who is signed in. Never throws. When the session turns out to be over, the portal goes
- * back to signing in, and what was typed on the page stays in the browser's own history only.
+ * back to signing in, and from there to the same page.
  */
 export async function ask<E extends Endpoint>(
   endpoint: E,
