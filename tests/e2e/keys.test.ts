@@ -4,6 +4,7 @@ import type { BrowserWithExtension } from '../../worker/local/browser/launch-ext
 import { signIn } from '../../worker/local/browser/sign-in.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
+import { typistAt } from './support/fill-in.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 
@@ -58,6 +59,7 @@ describeInBrowser('an organisation that begins', () => {
 
   it('lets a colleague in after the six words on both screens were compared', async () => {
     await panel.getByRole('heading', { name: 'Vraag een collega om je toe te laten' }).waitFor();
+    await panel.getByRole('list', { name: 'Jouw zes woorden' }).waitFor();
     const shown = await wordsOn(panel, 'Jouw zes woorden');
     expect(shown).toHaveLength(6);
     await seeAccessible(panel);
@@ -112,5 +114,73 @@ describeInBrowser('an organisation that begins', () => {
     await options.getByRole('button', { name: 'Maak een persoonlijke herstelcode' }).click();
     await options.getByRole('heading', { name: /^Herstelcode van Noor/ }).waitFor();
     await seeAccessible(options);
+  });
+});
+
+describeInBrowser('a team with keys', () => {
+  let api: TestApi;
+  let noor: BrowserWithExtension;
+  let other: BrowserWithExtension;
+  let panel: Page;
+
+  beforeAll(async () => {
+    [noor, other] = await Promise.all([launchDemo(), launchDemo()]);
+    api = await startTestApi(noor);
+    panel = await openPage(noor, 'sidepanel.html');
+    await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
+    await panel.getByLabel('Zaaknummer').waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await noor?.close();
+    await other?.close();
+    await api?.stop();
+  });
+
+  it('asks in the panel whether a colleague’s device may come in, and takes no for an answer', async () => {
+    const waiting = await openPage(other, 'sidepanel.html');
+    await signIn(waiting, { name: 'Ilias', recoveryCode: null });
+    await waiting.getByRole('list', { name: 'Jouw zes woorden' }).waitFor();
+    const shown = await wordsOn(waiting, 'Jouw zes woorden');
+    await panel.reload();
+    await panel.getByRole('heading', { name: 'Ilias wil een apparaat gebruiken' }).waitFor();
+    expect(await wordsOn(panel, 'Zes woorden')).toEqual(shown);
+    await seeAccessible(panel);
+    await panel.getByRole('button', { name: 'Nee, niet toelaten' }).click();
+    await panel.getByText(/Het apparaat van Ilias is niet toegelaten/).waitFor();
+    await panel
+      .getByRole('heading', { name: 'Ilias wil een apparaat gebruiken' })
+      .waitFor({ state: 'detached' });
+    await waiting.getByRole('button', { name: 'Meer' }).click();
+    await waiting.getByRole('button', { name: 'Uitloggen' }).click();
+    await waiting.close();
+  });
+
+  it('hands a case over with its texts', async () => {
+    const number = '2026-01234';
+    await panel.getByLabel('Zaaknummer').fill(number);
+    await panel.getByRole('button', { name: 'Zaak openen' }).click();
+    const typist = typistAt(panel);
+    await typist.startCase();
+    await typist.addGoal({ text: 'Elke avond samen eten', score: '4' });
+    await panel.getByRole('button', { name: 'Meer' }).click();
+    await panel.getByRole('button', { name: 'Zaak overdragen' }).click();
+    await panel.getByRole('combobox').selectOption({ label: 'Buurtteam Noordoost' });
+    await panel.getByRole('button', { name: /^Zaak overdragen/ }).click();
+    await panel.getByText('Deze zaak is van een ander team').waitFor();
+
+    const theirs = await openPage(other, 'sidepanel.html');
+    await signIn(theirs, { name: 'Lotte', recoveryCode: await api.recoveryCode('noordoost') });
+    await theirs.getByLabel('Zaaknummer').fill(number);
+    await theirs.getByRole('button', { name: 'Zaak openen' }).click();
+    await theirs.getByText('Elke avond samen eten').waitFor();
+  });
+
+  it('says so when the API shows another directory than before, and seals nothing', async () => {
+    const db = api.db();
+    await db.prepare('DROP TRIGGER directory_entry_is_never_deleted').run();
+    await db.prepare('DELETE FROM directory_entry WHERE sequence > 2').run();
+    await panel.reload();
+    await panel.getByRole('heading', { name: 'Er klopt iets niet met de lijst van apparaten' }).waitFor();
+    await seeAccessible(panel);
   });
 });
