@@ -9,7 +9,7 @@ import { proofKeys, signingKeys } from '../../../extension/vault/signing-key.ts'
 import { endSession, listSessions } from '../../../shared/api/sessions.ts';
 import { readSession } from '../../../shared/api/sign-in.ts';
 import { failure } from '../../../shared/domain/errors.ts';
-import { demoOrganisationName } from '../../../worker/local/demo/organisation.ts';
+import { demoOrganisationId, demoOrganisationName } from '../../../worker/local/demo/organisation.ts';
 import { newBrowser } from '../support/device.ts';
 import { atTheWindow, extensionId } from '../support/identity.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
@@ -95,6 +95,16 @@ describe('signing in', () => {
       getRedirectURL: () => known().replace(extensionId, 'a'.repeat(32)),
     });
     expect(await whereToSignIn()).toMatchObject({ ok: false, code: 'unknown-client' });
+  });
+
+  it('opens no window at the address of another organisation than the policy names', async () => {
+    atTheWindow('noor');
+    await fakeBrowser.storage.managed.set({ organisation: 'bee' });
+    expect(await whereToSignIn()).toEqual({ ok: false, code: 'other-organisation' });
+    interfere({ before: () => expect.fail('a window opened') });
+    expect(await signIn()).toEqual({ ok: false, code: 'other-organisation' });
+    await fakeBrowser.storage.managed.set({ organisation: demoOrganisationId });
+    expect(await whereToSignIn()).toMatchObject({ ok: true });
   });
 
   it('takes no answer to a question it did not ask', async () => {
