@@ -20,6 +20,7 @@ export const auditActions = {
   'audit-read': { nl: 'logboek bekeken', en: 'audit log read' },
   'audit-exported': { nl: 'logboek geëxporteerd', en: 'audit log exported' },
   'audit-verified': { nl: 'logboek gecontroleerd', en: 'audit log verified' },
+  'audit-expired': { nl: 'logboek verwijderd na de bewaartermijn', en: 'audit log deleted after its term' },
   'retention-preview-read': { nl: 'vooruitblik op verwijderen bekeken', en: 'retention preview read' },
   'case-held': { nl: 'verwijderen van zaak tegengehouden', en: 'legal hold set' },
   'case-released': { nl: 'tegenhouden van zaak opgeheven', en: 'legal hold lifted' },

@@ -41,7 +41,13 @@ export type AuditSeal = z.infer<typeof AuditSeal>;
 
 /** One line of an export of the log. It begins with `export`, each seal stands after its rows, and `end` ends it. */
 export const AuditExportLine = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('export'), format: z.literal(1), organisation: z.string() }),
+  z.strictObject({
+    kind: z.literal('export'),
+    format: z.literal(1),
+    organisation: z.string(),
+    /** Rows up to this one were deleted after their term, as a row further on says; their seals are still there. */
+    expiredTo: z.int(),
+  }),
   z.extend(AuditLine, { kind: z.literal('event') }),
   z.extend(AuditSeal, { kind: z.literal('seal') }),
   /** `head` is the hash of the last seal; '' when there is none. */

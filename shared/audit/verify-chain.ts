@@ -8,7 +8,20 @@ export interface ChainStart {
   hash: string;
 }
 
+/** No log is deleted in its first five years. */
+export const SHORTEST_TERM_MS = 1825 * 24 * 3_600_000;
+
 export const CHAIN_BEGIN: ChainStart = { lastEventId: 0, hash: '' };
+
+/** What is known of a log beforehand. */
+export interface ChainKnowledge {
+  /** After a seal that was verified before; the beginning of the log when left out. */
+  start?: ChainStart;
+  /** A head that was kept elsewhere, to be looked for among the seals. */
+  keptHead?: string | null;
+  /** Rows up to this one should have been deleted after their term. Their seals still have to go on from each other. */
+  expiredTo?: number;
+}
 
 /** How far verifying came. */
 export interface ChainState {
@@ -29,6 +42,8 @@ export interface ChainEnd {
   sealedBefore: number;
   /** The hash that the last seal should have; left out when nothing says so. */
   head?: string;
+  /** Whether the whole log was looked at: then it must itself say that the rows that are gone had passed their term. */
+  isWhole?: boolean;
 }
 
 /** Verifies a log row by row and seal by seal, in the order in which they come. Holds the rows of one seal at most. */
@@ -40,18 +55,17 @@ export interface ChainVerifier {
   state(): ChainState;
 }
 
-/**
- * Begins to verify.
- * @param keptHead a head that was kept elsewhere, to be looked for among the seals
- */
+/** Begins to verify. */
 export function verifyChain(
   crypto: Pick<WebCrypto, 'subtle'>,
-  start: ChainStart = CHAIN_BEGIN,
-  keptHead: string | null = null,
+  { start = CHAIN_BEGIN, keptHead = null, expiredTo = 0 }: ChainKnowledge = {},
 ): ChainVerifier {
   const findings: AuditFinding[] = [];
   let last = start;
-  let lastId = start.lastEventId;
+  let lastId = Math.max(start.lastEventId, expiredTo);
+  let isExpiryLogged = expiredTo === 0;
+  /** When the last of the seals was made whose rows are gone. */
+  let expiredSealAt = Number.POSITIVE_INFINITY;
   let headAt: number | null = keptHead !== null && keptHead === start.hash ? start.lastEventId : null;
   let unsealed: AuditRow[] = [];
   let rowsSinceSeal = 0;
@@ -64,6 +78,9 @@ export function verifyChain(
 
   return {
     row(row) {
+      // Deleting takes several steps: some of what has passed its term may still be there.
+      if (row.id <= expiredTo) return;
+      isExpiryLogged ||= saysExpired(row, expiredTo) && row.at - expiredSealAt >= SHORTEST_TERM_MS;
       if (row.id <= lastId) {
         find('out-of-order', row.id, row.id);
         isIncomplete = true;
@@ -84,6 +101,12 @@ export function verifyChain(
       const firstId = last.lastEventId + 1;
       const isCut = seal.previousHash !== last.hash;
       if (isCut) find('chain-cut', firstId, seal.lastEventId);
+      if (seal.lastEventId <= expiredTo) {
+        if (seal.hash === keptHead) headAt = seal.lastEventId;
+        if (seal.lastEventId === expiredTo) expiredSealAt = seal.sealedAt;
+        last = { lastEventId: seal.lastEventId, hash: seal.hash };
+        return;
+      }
       if (seal.lastEventId > lastId) {
         find('rows-removed', lastId + 1, seal.lastEventId);
         isIncomplete = true;
@@ -104,7 +127,8 @@ export function verifyChain(
       last = { lastEventId: Math.max(last.lastEventId, seal.lastEventId), hash: seal.hash };
     },
 
-    end({ lastId: expectedId, sealedBefore, head }) {
+    end({ lastId: expectedId, sealedBefore, head, isWhole = false }) {
+      if (isWhole && !isExpiryLogged) find('rows-removed', 1, expiredTo);
       const isShort = expectedId > lastId;
       if (isShort || (head !== undefined && head !== last.hash)) {
         find('end-missing', Math.min(lastId + 1, expectedId), Math.max(lastId, expectedId));
@@ -117,4 +141,9 @@ export function verifyChain(
 
     state: () => ({ lastId, seal: last, findings, headAt }),
   };
+}
+
+/** Whether a row is the one in which the job says up to where it deletes what has passed its term. */
+function saysExpired({ action, role, recordId }: AuditRow, to: number): boolean {
+  return action === 'audit-expired' && role === 'job' && recordId === String(to);
 }

@@ -13,8 +13,11 @@ const Retention = z.strictObject({
   keepCounts: z.boolean(),
   /** Days after which a draft on a device goes. */
   draftDays: z.int().check(z.minimum(1), z.maximum(365)),
-  /** Months after which rows of the audit log go. */
-  auditMonths: months,
+  /**
+   * Months after which rows of the audit log go. Five years at least, as NEN 7513 has it for care: with less, whoever
+   * sets this could have the log of what they did deleted.
+   */
+  auditMonths: z.int().check(z.minimum(60), z.maximum(240)),
 });
 export type Retention = z.infer<typeof Retention>;
 

@@ -59,7 +59,7 @@ interface Expected {
 }
 
 async function findingsIn(parts: readonly Part[], { lastId, head, keptHead = null }: Expected) {
-  const verifier = verifyChain(crypto, undefined, keptHead);
+  const verifier = verifyChain(crypto, { keptHead });
   for (const { rows, seal } of parts) {
     for (const row of rows) verifier.row(row);
     await verifier.seal(seal);
@@ -107,7 +107,7 @@ describe('a log as it was written', () => {
     const parts = await log();
     const [first, ...rest] = parts;
     const { lastEventId = 0, hash = '' } = first?.seal ?? {};
-    const verifier = verifyChain(crypto, { lastEventId, hash });
+    const verifier = verifyChain(crypto, { start: { lastEventId, hash } });
     for (const { rows, seal } of rest) {
       for (const row of rows) verifier.row(row);
       await verifier.seal(seal);

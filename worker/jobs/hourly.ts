@@ -1,12 +1,14 @@
 import { countAnew } from '../services/milestones/count-anew.ts';
 import { recomputeTally } from '../services/milestones/recompute.ts';
 import { forgetRecipeHealth } from '../services/recipe-health/forget.ts';
+import { expireLog } from '../services/retention/expire-log.ts';
 import { forgetEndedDevices } from '../services/retention/forget-ended-devices.ts';
 import { forgetExpiredSessions } from '../services/sessions/forget-expired.ts';
 import { oftenSteps } from './often.ts';
 import type { Steps } from './run-steps.ts';
 
 const CASES_PER_RUN = 10_000;
+const LOG_ROWS_PER_RUN = 50_000;
 
 /** What runs every hour, with what runs more often. */
 export const hourlySteps = {
@@ -16,5 +18,6 @@ export const hourlySteps = {
   'recompute-tally': recomputeTally,
   'forget-expired-sessions': forgetExpiredSessions,
   'forget-ended-devices': forgetEndedDevices,
+  'expire-log': (around) => expireLog(around, { limit: LOG_ROWS_PER_RUN }),
   ...oftenSteps,
 } satisfies Steps;

@@ -39,7 +39,7 @@ function rowAt(id: number, more: Partial<AuditRow> = {}): AuditRow {
 
 /** An export of nine rows under three seals. */
 async function exported(change: Partial<AuditRow> = {}): Promise<AuditExportLine[]> {
-  const lines: AuditExportLine[] = [{ kind: 'export', format: 1, organisation: 'voorbeeldstad' }];
+  const lines: AuditExportLine[] = [{ kind: 'export', format: 1, organisation: 'voorbeeldstad', expiredTo: 0 }];
   let head = '';
   for (const first of [1, 4, 7]) {
     const rows = [first, first + 1, first + 2].map((id) => rowAt(id, change));

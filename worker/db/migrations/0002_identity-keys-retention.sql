@@ -210,3 +210,15 @@ WHEN OLD.`held_at` IS NOT NULL
 BEGIN
 	SELECT RAISE(ABORT, 'case_file is held');
 END;
+--> statement-breakpoint
+-- Of the audit log only what is five years old can be deleted (1825 days in ms), and only after a row of the log itself
+-- says up to where.
+DROP TRIGGER `audit_event_is_never_deleted`;
+--> statement-breakpoint
+CREATE TRIGGER `audit_event_is_kept_for_its_term` BEFORE DELETE ON `audit_event`
+WHEN NOT EXISTS (SELECT 1 FROM `audit_event` AS e
+	WHERE e.`action` = 'audit-expired' AND e.`role` = 'job' AND CAST(e.`record_id` AS INTEGER) >= OLD.`id`
+		AND e.`at` - OLD.`at` >= 157680000000)
+BEGIN
+	SELECT RAISE(ABORT, 'audit_event is append-only');
+END;

@@ -163,6 +163,36 @@ export function readLastAuditId(db: Db): Read<number> {
   return query(found, ([row]: { lastId: number }[]) => row?.lastId ?? 0);
 }
 
+/** Up to which row the log was deleted after its term; 0 while it never was. */
+export function readExpiredTo(db: Db): Read<number> {
+  const found = db.prepare(
+    `SELECT max(CAST(e.record_id AS INTEGER)) AS expiredTo FROM audit_event AS e
+     WHERE e.action = 'audit-expired' AND e.role = 'job'`,
+  );
+  return query(found, ([row]: { expiredTo: number | null }[]) => row?.expiredTo ?? 0);
+}
+
+/** The last row that was written before an instant; 0 when there is none. */
+export function readLastRowBefore(db: Db, instantAt: number): Read<number> {
+  const found = db
+    .prepare('SELECT e.id AS id FROM audit_event AS e WHERE e.at < ?1 ORDER BY e.at DESC, e.id DESC LIMIT 1')
+    .bind(instantAt);
+  return query(found, ([row]: { id: number }[]) => row?.id ?? 0);
+}
+
+/** Deletes some of the rows that the log says have passed their term. */
+export function deleteExpiredRows(db: Db, limit: number): Statement {
+  return db
+    .prepare(
+      `DELETE FROM audit_event WHERE id IN (
+         SELECT o.id FROM audit_event AS o
+         WHERE o.id <= (SELECT max(CAST(e.record_id AS INTEGER)) FROM audit_event AS e
+                        WHERE e.action = 'audit-expired' AND e.role = 'job')
+         ORDER BY o.id LIMIT ?1)`,
+    )
+    .bind(limit);
+}
+
 /** Adds a seal, unless another one came after the one that it goes on from. */
 export function insertSeal(db: Db, seal: AuditSeal, afterEventId: number): Statement {
   return db

@@ -23,7 +23,9 @@ export async function verifyExport(
   lines: AsyncIterable<string>,
   keptHead: string | null,
 ): Promise<VerifiedExport> {
-  const verifier = verifyChain(crypto, undefined, keptHead);
+  let verifier = verifyChain(crypto, { keptHead });
+  // An export is sealed to its end.
+  const sealedBefore = Number.POSITIVE_INFINITY;
   const unreadable: AuditFinding[] = [];
   let organisation: string | null = null;
   /** Of the first and of the last row. */
@@ -46,13 +48,15 @@ export async function verifyExport(
       seals += 1;
     } else if (line.kind === 'end') {
       hasEnd = true;
-      // An export is sealed to its end.
-      verifier.end({ lastId: line.lastEventId, head: line.head, sealedBefore: Number.POSITIVE_INFINITY });
-    } else organisation = line.organisation;
+      verifier.end({ lastId: line.lastEventId, head: line.head, sealedBefore, isWhole: true });
+    } else {
+      organisation = line.organisation;
+      verifier = verifyChain(crypto, { keptHead, expiredTo: line.expiredTo });
+    }
   }
   // Without its last line nothing says how far it should go: at least one row further.
   const { lastId } = verifier.state();
-  if (!hasEnd) verifier.end({ lastId: lastId + 1, sealedBefore: Number.POSITIVE_INFINITY });
+  if (!hasEnd) verifier.end({ lastId: lastId + 1, sealedBefore });
   const [first, last = first ?? 0] = instants;
   const { seal, headAt, findings } = verifier.state();
   return {

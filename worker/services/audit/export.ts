@@ -1,5 +1,7 @@
 import type { AuditExportLine } from '../../../shared/audit/lines.ts';
 import { commit } from '../../db/commit.ts';
+import { readExpiredTo } from '../../db/queries/audit.ts';
+import { run } from '../../db/read.ts';
 import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
 import { logInOrder } from './log-in-order.ts';
@@ -36,8 +38,9 @@ export async function exportLog(context: Context): Promise<Response> {
 
 async function* exportLines(context: Context): AsyncGenerator<AuditExportLine> {
   const { db, organisationId } = context;
-  yield { kind: 'export', format: 1, organisation: organisationId };
   const { last } = await sealLog(context);
+  const expiredTo = await run(db, readExpiredTo(db));
+  yield { kind: 'export', format: 1, organisation: organisationId, expiredTo };
   const lastEventId = last?.lastEventId ?? 0;
   for await (const { row, seal } of logInOrder(db, 0, lastEventId)) {
     yield row ? { kind: 'event', ...row } : { kind: 'seal', ...seal };

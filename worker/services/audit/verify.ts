@@ -3,7 +3,7 @@ import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import { CHAIN_BEGIN, verifyChain } from '../../../shared/audit/verify-chain.ts';
 import { AppError } from '../../app-error.ts';
 import { commitAndRead } from '../../db/commit.ts';
-import { findSeal, readLastAuditId, readLastSeal, readSeals } from '../../db/queries/audit.ts';
+import { findSeal, readExpiredTo, readLastAuditId, readLastSeal, readSeals } from '../../db/queries/audit.ts';
 import { mapRead, readNothing, together } from '../../db/read.ts';
 import type { Context } from '../context.ts';
 import { auditOf } from '../rights.ts';
@@ -25,7 +25,7 @@ export async function verifyLog(
 ): Promise<ResponseOf<typeof contract>> {
   const { db, crypto, now } = context;
   const after = Number(asked);
-  const [before, [seals, [lastId, headAt]]] = await commitAndRead(db, {
+  const [before, [seals, [[lastId, expiredTo], headAt]]] = await commitAndRead(db, {
     changes: [],
     audit: [auditOf(context, { action: 'audit-verified', recordKind: 'log', recordId: 'log' })],
     readAfter: together(
@@ -33,7 +33,7 @@ export async function verifyLog(
       together(
         readSeals(db, { after, upTo: Number.MAX_SAFE_INTEGER, limit: MAX_SEALS }),
         together(
-          readLastAuditId(db),
+          together(readLastAuditId(db), readExpiredTo(db)),
           kept === undefined ? mapRead(readNothing, () => null) : findSeal(db, kept),
         ),
       ),
@@ -41,7 +41,7 @@ export async function verifyLog(
   });
   if ((before?.lastEventId ?? 0) !== after) throw new AppError('invalid-input', ['after']);
   const start = before ? { lastEventId: before.lastEventId, hash: before.hash } : CHAIN_BEGIN;
-  const verifier = verifyChain(crypto, start);
+  const verifier = verifyChain(crypto, { start, expiredTo });
   const to = endOfPart(after, seals);
   for await (const { row, seal } of logInOrder(db, after, to ?? lastId)) {
     if (row) verifier.row(row);
