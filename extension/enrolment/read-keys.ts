@@ -3,7 +3,7 @@ import { readKeys as readKeysEndpoint } from '../../shared/api/keys.ts';
 import type { Directory, DirectoryFault, Folded } from '../../shared/directory/directory.ts';
 import { continueDirectory, foldDirectory } from '../../shared/directory/fold-directory.ts';
 import type { SignedEntry } from '../../shared/directory/schema.ts';
-import { type Failure, failure, type Result, success } from '../../shared/domain/errors.ts';
+import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
 import type { Session } from '../session/session.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -16,11 +16,11 @@ type Answer = ResponseOf<typeof readKeysEndpoint>;
 export type KeysRead = Omit<Answer, 'directory' | 'head' | 'organisation'> & { directory: Directory };
 
 /** The directory that the API shows is not the one this browser knows, or not what its devices signed. */
-export const directoryRefused: Failure = failure('not-allowed', ['directory']);
+const directoryRefused = failure('directory-refused');
 
 /**
- * Reads the directory as far as it is new here, checks it, and remembers how far it went. Fails with `not-allowed` for
- * `directory` when it is not to be believed.
+ * Reads the directory as far as it is new here, checks it, and remembers how far it went. Fails with
+ * `directory-refused` when it is not to be believed.
  * @param deviceId this browser's device; null while there is none
  */
 export async function readKeys(session: Session, deviceId: string | null): Promise<Result<KeysRead>> {

@@ -29,8 +29,6 @@ export type CodeProblem =
   | 'other-person'
   /** This browser can't keep keys. */
   | 'unfit'
-  /** The API shows another directory than this browser knows. */
-  | 'directory'
   | ErrorCode;
 
 export type CodeUsed = { ok: true; kind: 'team-code' | 'personal-code' } | { ok: false; why: CodeProblem };
@@ -47,7 +45,7 @@ export async function useRecoveryCode(text: string): Promise<CodeUsed> {
   return withEnrolment(async () => {
     const own = await readOwnDevice(session.member.id);
     const read = await readKeys(session, own?.id ?? null);
-    if (!read.ok) return refused(problemOf(read.code, read.fields));
+    if (!read.ok) return refused(read.code);
     const { directory } = read.value;
     const paper = await recoveryDeviceOf(parsed.code, directory);
     const known = directory.devices.get(paper.deviceId);
@@ -114,10 +112,6 @@ type Recovered = { ok: true; wrapped: KeysRead['wrapped'] } | { ok: false; why: 
 async function recover({ token }: Session, deviceId: string): Promise<Recovered> {
   const answer = await callApi(recoverKeys, { params: {}, request: { deviceId }, token });
   return answer.ok ? { ok: true, wrapped: answer.value.wrapped } : refused(answer.code);
-}
-
-function problemOf(code: ErrorCode, fields: string[] = []): CodeProblem {
-  return fields.includes('directory') ? 'directory' : code;
 }
 
 function refused(why: CodeProblem): { ok: false; why: CodeProblem } {

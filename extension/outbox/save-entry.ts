@@ -49,7 +49,7 @@ export async function saveEntry(input: NewEntry): Promise<Result<{ entryId: stri
   if (!session) return failure('not-signed-in');
   const key = known && latestTeamKey(known.keyring, teamFor(session, known.teamId));
   if (!key) return failure('not-allowed', ['keys']);
-  if (await isDirectoryRefused()) return failure('not-allowed', ['directory']);
+  if (await isDirectoryRefused()) return failure('directory-refused');
 
   const complete = { entryId, form, caseTag: known.caseTag, happenedOn, answers: valid.value, amends };
   const built = await buildEntry(complete, key);

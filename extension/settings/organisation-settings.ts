@@ -24,11 +24,14 @@ export async function organisationSettings(): Promise<OrganisationSettings> {
   return (await kept.read()) ?? productSettings;
 }
 
-/** Reads it when that was longer than an hour ago. Without an answer what was known stays. */
-export async function refreshOrganisationSettings(): Promise<void> {
+/**
+ * Reads it when that was longer than an hour ago. Without an answer what was known stays.
+ * @param isUrgent reads it in any case: something showed that it changed
+ */
+export async function refreshOrganisationSettings({ isUrgent = false } = {}): Promise<void> {
   const now = Date.now();
   const known = await kept.read();
-  if (known && Math.abs(now - ((await readAt.read()) ?? 0)) < freshMs) return;
+  if (!isUrgent && known && Math.abs(now - ((await readAt.read()) ?? 0)) < freshMs) return;
   const answer = await callApi(readOrganisation, { params: {}, request: {} });
   if (!answer.ok) return;
   // Whoever watches hears of a change, not of every reading.

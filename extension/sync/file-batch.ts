@@ -3,6 +3,7 @@ import type { EntrySubmission } from '../../shared/domain/entry.ts';
 import type { ErrorCode, Failure } from '../../shared/domain/errors.ts';
 import { callApi } from '../client/call-api.ts';
 import { changeRecord } from '../outbox/store.ts';
+import { organisationSettings, refreshOrganisationSettings } from '../settings/organisation-settings.ts';
 import { keepFeedback } from './feedback-line.ts';
 
 /** Codes that say something is wrong with the entry itself: sending it again gives the same answer. */
@@ -90,14 +91,23 @@ async function refuse(
   code: ErrorCode,
   fields: string[] = [],
 ): Promise<FilingProblem | null> {
+  const isAboutTexts = code === 'invalid-input' && fields.some((field) => /^sealed\b/u.test(field));
+  const sendsOtherwise = isAboutTexts && (await textsSettingChanged());
   let passes = false;
   await changeRecord(entryId, ({ status, savedAt }) => {
     if (status !== 'waiting') return null;
-    passes = code === 'in-future' && Math.abs(Date.now() - savedAt) < midnightMs;
+    passes = sendsOtherwise || (code === 'in-future' && Math.abs(Date.now() - savedAt) < midnightMs);
     if (passes) return null;
     return { status: code === 'conflict' ? 'conflict' : 'refused', code, fields: fields.map(pathInForm) };
   });
   return passes ? { code, isStop: false } : null;
+}
+
+/** Whether the organisation decided otherwise about sending texts since this device last heard of it. */
+async function textsSettingChanged(): Promise<boolean> {
+  const before = (await organisationSettings()).texts.send;
+  await refreshOrganisationSettings({ isUrgent: true });
+  return (await organisationSettings()).texts.send !== before;
 }
 
 /** The API names answers and texts apart; people see one form. */

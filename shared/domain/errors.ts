@@ -11,6 +11,7 @@ export const errorCodes = [
   'no-role',
   'too-many-groups',
   'not-allowed',
+  'directory-refused',
   'wrong-team',
   'not-found',
   'invalid-input',

@@ -19,6 +19,8 @@ export const errorsEn: Record<ErrorCode, string> = {
   'too-many-groups':
     'Your account is in so many groups that your team cannot be read. Nothing is lost. Ask your administrator to send only the groups of Doelspoor.',
   'not-allowed': 'You have no access to this. Nothing is lost. Ask your administrator if that is not right.',
+  'directory-refused':
+    'This was not saved: the server shows another list of devices than this device knows. What you filled in stays. Tell your administrator at once.',
   'wrong-team':
     'This case belongs to another team. What you filled in stays on this device. Talk to that team.',
   'not-found': 'This was not found. Nothing is lost. Open the case again.',

@@ -19,6 +19,8 @@ export const errorsNl: Record<ErrorCode, string> = {
   'too-many-groups':
     'Je account zit in zoveel groepen dat je team niet te lezen is. Er is niets verloren. Vraag je beheerder om alleen de groepen van Doelspoor mee te sturen.',
   'not-allowed': 'Hier heb je geen toegang toe. Er is niets verloren. Vraag je beheerder als dat niet klopt.',
+  'directory-refused':
+    'Dit is niet opgeslagen: de server laat een andere lijst van apparaten zien dan dit apparaat kent. Wat je invulde blijft staan. Meld dit meteen aan je beheerder.',
   'wrong-team':
     'Deze zaak hoort bij een ander team. Wat je invulde blijft op dit apparaat. Overleg met dat team.',
   'not-found': 'Dit is niet gevonden. Er is niets verloren. Open de zaak opnieuw.',

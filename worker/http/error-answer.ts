@@ -18,6 +18,8 @@ const statusOf = {
   'no-role': 403,
   'too-many-groups': 403,
   'not-allowed': 403,
+  // Only a device says this, of us.
+  'directory-refused': 403,
   'wrong-team': 403,
   'not-found': 404,
   conflict: 409,

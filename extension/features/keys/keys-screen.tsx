@@ -88,7 +88,12 @@ function Step({ known }: { known: Enrolment }) {
     case 'ended':
       return <WaysBack {...k.ended} />;
     case 'ready':
-      return null;
+      // Its keys are being stored, or what the API has for it does not open: then asking again is all there is.
+      return (
+        <p class="doelspoor-section">
+          <Button onClick={() => void lookNow()}>{k.checkAgain}</Button>
+        </p>
+      );
   }
 }
 

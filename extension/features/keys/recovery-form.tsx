@@ -88,6 +88,6 @@ export function RecoveryForm({ isOpen: isOpenAtOnce = false }: { isOpen?: boolea
 function problemText(problem: CodeProblem, k: KeysText, t: Text): string {
   if (problem in k.code.problems) return k.code.problems[problem as keyof KeysText['code']['problems']];
   if (problem === 'unfit') return k.unfit.what;
-  if (problem === 'directory') return k.directory.what;
+  if (problem === 'directory-refused') return k.directory.what;
   return k.failed(t.errors[problem as keyof Text['errors']]);
 }

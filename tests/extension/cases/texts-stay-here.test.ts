@@ -50,6 +50,20 @@ it('sends no text where the organisation wants none: only the sealed number', as
   expect(view.texts[idOf(2)]?.text).toBe('Samen eten, poging 2');
 });
 
+it('finds out by itself that the organisation decided so since it last asked', async () => {
+  const { outbox, sync } = await ilias.use();
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const { organisation } = (await fakeBrowser.storage.local.get('organisation')) as {
+    organisation: { texts: unknown };
+  };
+  await fakeBrowser.storage.local.set({ organisation: { ...organisation, texts: { send: 'sealed' } } });
+  await outbox.saveEntry(goalEntry(4));
+  await sync.sendWaiting();
+  expect(await outbox.outboxSummary()).toMatchObject({ waiting: 1, attention: [] });
+  await sync.sendWaiting();
+  expect(await outbox.outboxSummary()).toMatchObject({ waiting: 0, attention: [] });
+});
+
 it('shows the text here also when the outbox has let go of it, and not to a colleague', async () => {
   const { outbox } = await noor.use();
   const { removeRecord } = await import('../../../extension/outbox/store.ts');

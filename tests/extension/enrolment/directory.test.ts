@@ -52,8 +52,8 @@ describe('a directory that is not what this browser saw before', () => {
     await showDirectory(entries.slice(0, -1));
     await device.enrolment.lookAtKeys();
     expect(await why()).toBe('rollback');
-    expect(await device.outbox.saveEntry(openingEntry(1))).toEqual(failure('not-allowed', ['directory']));
-    expect(await device.enrolment.replacePersonalCode()).toEqual(failure('not-allowed', ['directory']));
+    expect(await device.outbox.saveEntry(openingEntry(1))).toEqual(failure('directory-refused'));
+    expect(await device.enrolment.replacePersonalCode()).toEqual(failure('directory-refused'));
 
     await showDirectory(entries);
     await device.enrolment.lookAtKeys();

@@ -32,4 +32,28 @@ describe('an organisation without keys', () => {
     expect(await enrolment.enrolmentOf('samir')).toMatchObject({ step: 'ready', lacking: [], error: null });
     expect([...((await keyring.readKeyring())?.teamKeys.keys() ?? [])]).toEqual(['overvecht']);
   });
+
+  it('has a second team begin once its coach was let in by the first one', async () => {
+    const lotte = await newDesk(api, 'lotte');
+    const stepOf = async (desk: Desk, persona: string) => {
+      const { enrolment } = await desk.use();
+      await enrolment.lookAtKeys();
+      return enrolment.enrolmentOf(persona);
+    };
+    expect(await stepOf(lotte, 'lotte')).toMatchObject({ step: 'wait-for-coach' });
+    const nadia = await newDesk(api, 'nadia');
+    expect(await stepOf(nadia, 'nadia')).toMatchObject({ step: 'waiting' });
+
+    const first = await samir.use();
+    const found = await first.enrolment.readRequests();
+    const request = found.ok ? found.value.find(({ device }) => device.memberId === 'nadia') : undefined;
+    if (!request) throw new Error('the other coach does not wait');
+    expect(await first.enrolment.letIn(request.device)).toMatchObject({ ok: true });
+
+    expect(await stepOf(nadia, 'nadia')).toMatchObject({ step: 'ready', toBegin: [{ id: 'noordoost' }] });
+    const { enrolment } = await nadia.use();
+    expect(await enrolment.beginKeys()).toMatchObject({ ok: true, value: [{ team: { id: 'noordoost' } }] });
+    expect(await stepOf(nadia, 'nadia')).toMatchObject({ step: 'ready', lacking: [] });
+    expect(await stepOf(lotte, 'lotte')).toMatchObject({ step: 'waiting' });
+  });
 });
