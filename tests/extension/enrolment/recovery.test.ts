@@ -104,7 +104,7 @@ describe('a browser whose data was cleared', () => {
 
 describe('a browser that does not keep keys as it should', () => {
   it('gets none, and says so', async () => {
-    const device = await (await newDesk(api, 'noor')).use();
+    const device = await (await newDesk(api, 'marit')).use();
     const { exportKey } = crypto.subtle;
     const givesAllAway = (format: KeyFormat, key: CryptoKey): Promise<ArrayBuffer | JsonWebKey> =>
       key.type === 'private' && !key.extractable
@@ -112,9 +112,9 @@ describe('a browser that does not keep keys as it should', () => {
         : exportKey.call(crypto.subtle, format, key);
     vi.spyOn(crypto.subtle, 'exportKey').mockImplementation(givesAllAway as never);
     await device.enrolment.lookAtKeys();
-    const used = await device.enrolment.useRecoveryCode(await api.recoveryCode('overvecht'));
+    const used = await device.enrolment.useRecoveryCode(await api.recoveryCode('noordoost'));
     vi.restoreAllMocks();
-    expect(await device.enrolment.enrolmentOf('noor')).toMatchObject({ step: 'unfit' });
+    expect(await device.enrolment.enrolmentOf('marit')).toMatchObject({ step: 'unfit' });
     expect(used).toEqual({ ok: false, why: 'unfit' });
     expect(await device.keyring.readKeyring()).toBeNull();
   });
