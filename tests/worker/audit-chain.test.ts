@@ -3,88 +3,21 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { exportAudit } from '../../shared/api/audit.ts';
 import { MAX_SEALED_ROWS } from '../../shared/audit/chain.ts';
 import type { AuditExportLine, AuditFinding } from '../../shared/audit/lines.ts';
-import { settings } from '../../shared/settings/registry.ts';
-import { commit } from '../../worker/db/commit.ts';
-import { insertSetting } from '../../worker/db/queries/settings.ts';
-import { verifyExport } from '../../worker/local/verify-audit/verify-export.ts';
 import { exportLog } from '../../worker/services/audit/export.ts';
 import { sealLog } from '../../worker/services/audit/seal.ts';
 import { verifyLog } from '../../worker/services/audit/verify.ts';
-import { expireLog } from '../../worker/services/retention/expire-log.ts';
-import { auditOf } from '../../worker/services/rights.ts';
-import { acting } from './support/acting.ts';
+import {
+  administrator,
+  asIntruder,
+  beginLog,
+  clock,
+  lastSeal,
+  logSome,
+  verifyAll,
+} from './support/audit-log.ts';
 import { rows } from './support/rows.ts';
 
-const clock = { at: Date.parse('2026-06-15T10:00:00Z') };
-const administrator = acting('administrator', { clock });
-const practitioner = acting('practitioner', { clock, client: 'extension' });
-
-/** Logs that something was read, so many times. */
-async function logSome(count: number): Promise<void> {
-  const what = {
-    action: 'case-read',
-    recordKind: 'case',
-    recordId: 'x',
-    teamId: 'west',
-    caseId: 'c',
-  } as const;
-  const event = auditOf(practitioner, what);
-  for (let left = count; left > 0; left -= 500) {
-    const [first, ...rest] = Array.from({ length: Math.min(left, 500) }, () => event);
-    if (first) await commit(env.DB, { changes: [], audit: [first, ...rest] });
-  }
-  clock.at += 60_000;
-}
-
-/** Verifies the whole log in the database, in as many parts as that takes. */
-async function verifyAll(head?: string) {
-  const findings: AuditFinding[] = [];
-  let parts = 0;
-  for (let after: string | undefined; ; ) {
-    const answer = await verifyLog(administrator, {
-      ...(after !== undefined && { after }),
-      ...(head !== undefined && { head }),
-    });
-    findings.push(...answer.findings);
-    parts += 1;
-    if (answer.next === null) return { ...answer, findings, parts };
-    after = answer.next;
-  }
-}
-
-const lastSeal = async () =>
-  (
-    await rows<{ hash: string; last: number }>(
-      'SELECT hash, last_event_id AS last FROM audit_seal ORDER BY last_event_id DESC LIMIT 1',
-    )
-  )[0] ?? { hash: '', last: 0 };
-
-/** Does something to the database as someone who has the password of the account would: without triggers. */
-async function asIntruder(...statements: string[]): Promise<void> {
-  const triggers = await rows<{ name: string; sql: string }>(
-    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('audit_event', 'audit_seal')",
-  );
-  expect(triggers).toHaveLength(6);
-  await env.DB.batch([
-    ...triggers.map(({ name }) => env.DB.prepare(`DROP TRIGGER ${name}`)),
-    ...statements.map((sql) => env.DB.prepare(sql)),
-    ...triggers.map(({ sql }) => env.DB.prepare(sql)),
-  ]);
-}
-
-/** Begins a log anew: twelve rows in three seals, and two rows that are not sealed yet. */
-beforeEach(async () => {
-  await asIntruder(
-    'DELETE FROM audit_event',
-    'DELETE FROM audit_seal',
-    "UPDATE sqlite_sequence SET seq = 0 WHERE name = 'audit_event'",
-  );
-  for (const count of [5, 4, 3]) {
-    await logSome(count);
-    await sealLog(administrator);
-  }
-  await logSome(2);
-});
+beforeEach(beginLog);
 
 describe('sealing', () => {
   test('covers what came since, once, and says the head', async () => {
@@ -250,67 +183,5 @@ describe('an export', () => {
     }
     expect(sizes.length).toBeGreaterThan(5);
     expect(Math.max(...sizes)).toBeLessThan(128 * 1024);
-  });
-});
-
-describe('a log that is older than its term', () => {
-  const hours = 3_600_000;
-  const job = { db: env.DB, now: () => clock.at, requestId: 'job' };
-  const isThere = async (id: number) =>
-    (await rows('SELECT 1 FROM audit_event WHERE id = ?', id)).length === 1;
-  const exportedText = async () => new Response((await exportLog(administrator)).body).text();
-
-  /** Six years later, with something logged and sealed since. */
-  async function yearsLater(): Promise<void> {
-    clock.at += 6 * 366 * 24 * hours;
-    await logSome(4);
-    await sealLog(administrator);
-  }
-
-  test('loses its old rows up to a seal, says so itself, and its chain still holds from the beginning', async () => {
-    const { hash: kept } = await lastSeal();
-    await yearsLater();
-    const gone = await expireLog(job, { limit: 100 });
-    expect([gone, await isThere(12), await isThere(13)]).toEqual([12, false, true]);
-    expect(await expireLog(job, { limit: 100 })).toBe(0);
-    expect(await verifyAll(kept)).toMatchObject({ findings: [], headAt: 12 });
-    const [said] = await rows("SELECT role, record_id FROM audit_event WHERE action = 'audit-expired'");
-    expect(said).toEqual({ role: 'job', record_id: '12' });
-    expect(JSON.parse((await exportedText()).split('\n')[0] ?? '')).toMatchObject({ expiredTo: 12 });
-  });
-
-  test('goes in steps, and is sound in between', async () => {
-    await logSome(2500);
-    await sealLog(administrator);
-    await yearsLater();
-    expect(await expireLog(job, { limit: 1 })).toBe(1000);
-    expect((await verifyAll()).findings).toEqual([]);
-    expect(await expireLog(job, { limit: 10_000 })).toBe(1514);
-    expect((await verifyAll()).findings).toEqual([]);
-  });
-
-  test('stays whole until five years have passed, whatever someone sets or tries', async () => {
-    const row = { kind: 'retention', version: 9, setAt: 0, setBy: '' };
-    const value = { ...settings.retention.initial, auditMonths: 1 };
-    expect(settings.retention.schema.safeParse(value).success).toBe(false);
-    await insertSetting(env.DB, { ...row, value }).run();
-    clock.at += 400 * 24 * hours;
-    await logSome(1);
-    await sealLog(administrator);
-    await expect(expireLog(job, { limit: 100 })).rejects.toThrow('append-only');
-    expect(await isThere(1)).toBe(true);
-    await env.DB.prepare("DELETE FROM organisation_setting WHERE kind = 'retention'").run();
-  });
-
-  test('that someone cut off at its beginning and called old is found out', async () => {
-    await asIntruder(
-      'DELETE FROM audit_event WHERE id <= 5',
-      "UPDATE audit_event SET action = 'audit-expired', role = 'job', record_id = '5' WHERE id = 14",
-    );
-    async function* lines() {
-      yield* (await exportedText()).trimEnd().split('\n');
-    }
-    const { findings } = await verifyExport(crypto, lines(), null);
-    expect(findings).toEqual([{ kind: 'rows-removed', firstId: 1, lastId: 5 }]);
   });
 });

@@ -39,7 +39,9 @@ function rowAt(id: number, more: Partial<AuditRow> = {}): AuditRow {
 
 /** An export of nine rows under three seals. */
 async function exported(change: Partial<AuditRow> = {}): Promise<AuditExportLine[]> {
-  const lines: AuditExportLine[] = [{ kind: 'export', format: 1, organisation: 'voorbeeldstad', expiredTo: 0 }];
+  const lines: AuditExportLine[] = [
+    { kind: 'export', format: 1, organisation: 'voorbeeldstad', expiredTo: 0 },
+  ];
   let head = '';
   for (const first of [1, 4, 7]) {
     const rows = [first, first + 1, first + 2].map((id) => rowAt(id, change));
@@ -149,8 +151,8 @@ test('the command ends with 0 when all is well, with 1 when it is not, and with 
 
 test('the command line is a file and at most a head', () => {
   const head = 'a'.repeat(64);
-  expect(readOptions(['x.ndjson'], '/home')).toEqual({ exportPath: '/home/x.ndjson', head: null });
-  expect(readOptions(['x.ndjson', '--head', head.toUpperCase()], '/home')).toMatchObject({ head });
+  expect(readOptions(['x.ndjson'], '/logs')).toEqual({ exportPath: '/logs/x.ndjson', head: null });
+  expect(readOptions(['x.ndjson', '--head', head.toUpperCase()], '/logs')).toMatchObject({ head });
   expect(readOptions(['--help'], '/')).toBe('help');
   for (const wrong of [[], ['a', 'b'], ['a', '--head', 'short'], ['a', '--out', 'b']]) {
     expect(readOptions(wrong, '/')).toBeNull();
