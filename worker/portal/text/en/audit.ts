@@ -46,7 +46,7 @@ export const audit: typeof nl = {
   verification: {
     title: 'Is the log still right?',
     intro:
-      'New lines are sealed every hour, and each seal goes on from the one before. So it shows when something was changed or taken away.',
+      'New lines are sealed every ten minutes, and each seal goes on from the one before. So it shows when something was changed or taken away.',
     kept: 'A seal that you kept earlier (optional)',
     keptHelp: '64 characters. With it, it also shows when the end of the log was taken away.',
     keptWrong: 'This is not a seal: it has 64 characters, digits and the letters a to f.',

@@ -67,7 +67,7 @@ export const audit = {
   verification: {
     title: 'Klopt het logboek nog?',
     intro:
-      'Elk uur worden nieuwe regels verzegeld, en elk zegel bouwt voort op het vorige. Zo valt op als er iets is veranderd of weggehaald.',
+      'Elke tien minuten worden nieuwe regels verzegeld, en elk zegel bouwt voort op het vorige. Zo valt op als er iets is veranderd of weggehaald.',
     kept: 'Een zegel dat je eerder hebt bewaard (mag leeg)',
     keptHelp: '64 tekens. Daarmee valt ook op als het einde van het logboek is weggehaald.',
     keptWrong: 'Dit is geen zegel: het zijn 64 tekens, cijfers en de letters a tot en met f.',

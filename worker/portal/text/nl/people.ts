@@ -2,7 +2,7 @@
 export const people = {
   intro: 'Wie met Doelspoor werkt, in welke rol en in welke teams.',
   managed:
-    'Namen, rollen en teams komen uit de inlogdienst van jullie organisatie en worden daar gewijzigd. Hier kun je ze bekijken, en mensen overal uitloggen of hun apparaten kwijt melden.',
+    'Namen, rollen en teams komen uit de inlogdienst van jullie organisatie en worden daar gewijzigd. Hier kun je ze bekijken, en mensen overal uitloggen of melden dat een apparaat kwijt is.',
   toAccess: 'Hoe dat ingesteld is',
   add: 'Iemand toevoegen',
   search: 'Zoeken op naam of account',
@@ -115,7 +115,7 @@ export const sessions = {
     endOf: (label: string) => `Kwijt melden: ${label}`,
     endSure: (label: string) =>
       `${label} krijgt geen sleutels meer. Dat is niet terug te draaien; het apparaat moet daarna opnieuw worden toegelaten.`,
-    endYes: 'Ja, kwijt melden',
+    endYes: 'Ja, het is kwijt',
     ended: 'Het apparaat krijgt geen sleutels meer.',
   },
 };
