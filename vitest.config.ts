@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const ownProject = ['worker', 'extension', 'ui', 'repo', 'e2e'];
 
 /** Only tells a hanging test from a slow machine; nothing is asserted about time. */
-const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
+const limits = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -50,12 +50,11 @@ export default defineConfig({
       { test: { ...limits, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
       {
         test: {
+          ...limits,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-once.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

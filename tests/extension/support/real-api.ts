@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
-import { vi } from 'vitest';
 import { setUpDemo, setUpPeople } from '../../../worker/local/demo/fill-demo.ts';
 import { readOrMakeKeys, recoveryCodeOf } from '../../../worker/local/demo/keys.ts';
 import { demoSettings } from '../../../worker/local/demo/settings.ts';
@@ -12,9 +11,6 @@ import { startDemoProvider } from '../../../worker/local/demo-provider/start.ts'
 import { startApi } from '../../../worker/local/runtime.ts';
 import { buildWorkerWhenNeeded } from '../../../worker/local/start/build.ts';
 import { extensionId } from './identity.ts';
-
-// Building and starting the API takes as long as it takes.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 /** What a line does with a request: pass it on, drop it, or pass it on and drop the answer. */
 export type Line = 'up' | 'down' | 'loses-answers';
