@@ -1,4 +1,5 @@
 import { CaseRecord } from '../../shared/api/schemas.ts';
+import { CaseTag } from '../../shared/domain/entry.ts';
 import { DaySchema } from '../../shared/forms/schema.ts';
 import { startOfDay } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
@@ -38,6 +39,12 @@ export async function readCached(place: string): Promise<unknown> {
 export async function writeCached(place: string, value: unknown): Promise<void> {
   const box = await protect(place, value);
   await withDatabase((database) => database.put('cache', box, place));
+}
+
+/** The cases of which something is kept, for whoever. */
+export async function cachedCases(): Promise<string[]> {
+  const places = await withDatabase((database) => database.getAllKeys('cache'));
+  return places.flatMap((place) => CaseTag.safeParse(place.replace(/^case:/, '')).data ?? []);
 }
 
 /** When the API said what is kept: an instant, or the day of a list. */

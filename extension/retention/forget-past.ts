@@ -3,6 +3,7 @@ import { discardDraftsBefore } from '../drafts/drafts.ts';
 import { discardRefusedBefore } from '../outbox/outbox.ts';
 import { currentSession } from '../session/session.ts';
 import { organisationSettings } from '../settings/organisation-settings.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** No session lasts longer. */
@@ -24,4 +25,5 @@ export async function forgetPast(now: number): Promise<void> {
   await discardDraftsBefore(before);
   await discardRefusedBefore(before);
   await forgetCachedBefore(now - cacheDays * dayMs);
+  await forgetDeleted();
 }

@@ -13,7 +13,7 @@ export async function withSendableTexts(entry: EntrySubmission): Promise<EntrySu
   if (texts.send === 'sealed') return entry;
   const isNumber = caseNumbersOf(entry);
   const paths = Object.entries(entry.sealed);
-  await keepLocalTexts(entry.id, Object.fromEntries(paths.filter(([path]) => !isNumber(path))));
+  await keepLocalTexts(entry, Object.fromEntries(paths.filter(([path]) => !isNumber(path))));
   return { ...entry, sealed: Object.fromEntries(paths.filter(([path]) => isNumber(path))) };
 }
 

@@ -16,7 +16,7 @@ import {
 } from './keys.ts';
 import { readMembers, removeMember, writeMember } from './members.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
-import { holdCase, liftHold, listHolds, previewRetention } from './retention.ts';
+import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } from './retention.ts';
 import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
 import { finishSignIn, readSession, readSignIn, signIn, signOut, startSignIn } from './sign-in.ts';
@@ -67,4 +67,5 @@ export const endpoints: readonly Endpoint[] = [
   holdCase,
   listHolds,
   liftHold,
+  findDeletedCases,
 ];

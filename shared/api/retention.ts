@@ -99,3 +99,18 @@ export const liftHold = defineEndpoint({
   request: z.strictObject({}),
   response: z.strictObject({}),
 });
+
+/** The most cases that one request may ask about. */
+export const MAX_CASES_ASKED = 100;
+
+/** Which of some cases of the asker's own teams were deleted after their term, so that a device forgets them too. */
+export const findDeletedCases = defineEndpoint({
+  id: 'find-deleted-cases',
+  method: 'POST',
+  path: '/api/cases/deleted',
+  roles: ['practitioner', 'coach'],
+  request: z.strictObject({
+    caseTags: z.array(CaseTag).check(z.minLength(1), z.maxLength(MAX_CASES_ASKED)),
+  }),
+  response: z.strictObject({ deleted: z.array(CaseTag) }),
+});

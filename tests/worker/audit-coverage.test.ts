@@ -21,6 +21,7 @@ const silent: Readonly<Record<string, string>> = {
   'read-keys': 'every browser asks every few minutes; it gets what only that browser can open',
   'register-device': 'asked here for a browser that is known; a new one leaves a row, as below',
   'read-team-feedback': 'counts of one’s own team, without cases',
+  'find-deleted-cases': 'a browser asks twice a day what it should forget; it hears of no case that is there',
   'report-recipe-health': 'kept without who said it',
   'read-recipe-health': 'counts without people or cases',
 };

@@ -4,6 +4,7 @@ import { addDays } from '../../shared/time/day.ts';
 import { addMonths } from '../../shared/time/month.ts';
 import { run } from '../../worker/db/read.ts';
 import { fileBatch, readsForBatch } from '../../worker/services/entries/file-batch.ts';
+import { deletedCases } from '../../worker/services/retention/deleted-cases.ts';
 import { acting } from './support/acting.ts';
 import {
   at,
@@ -95,4 +96,16 @@ describe('what comes late for a case that was deleted', () => {
       { id: late.id, sequence: 1 },
     ]);
   });
+});
+
+test('a device hears which cases of its own team are gone, until they begin anew', async () => {
+  const [gone, kept] = [await newCase(), await newCase({ closedOn: null })];
+  const caseTags = [gone, kept, newCaseTag()];
+  at(GOES_ON);
+  await passed();
+  expect(await deletedCases(worker(), { caseTags })).toEqual({ deleted: [gone] });
+  const stranger = acting('practitioner', { teams: ['another'], memberId: 'stranger', clock });
+  expect(await deletedCases(stranger, { caseTags })).toEqual({ deleted: [] });
+  await file(GOES_ON, entry('case-opened', gone, GOES_ON, CASE_OPENED));
+  expect(await deletedCases(worker(), { caseTags })).toEqual({ deleted: [] });
 });

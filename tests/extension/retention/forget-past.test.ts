@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Draft } from '../../../extension/drafts/drafts.ts';
 import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { type RealApi, startRealApi } from '../support/real-api.ts';
-import { caseOf, goalEntry, idOf } from '../support/sample-entries.ts';
+import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const DRAFT_DAYS = 90;
@@ -48,6 +48,39 @@ async function keepDraft(subject: string, savedAt: number): Promise<void> {
   await device.drafts.writeDraft(draft);
 }
 
+/** A case that she filed something in. */
+async function filedCase(): Promise<{ caseTag: string; caseKey: string }> {
+  const ref = caseOf(at);
+  await device.outbox.saveEntry(openingEntry(at, { ref }));
+  await untilIdle();
+  const { refreshCase } = await import('../../../extension/cases/refresh-case.ts');
+  await refreshCase(ref);
+  const { readCaseView } = await import('../../../extension/cases/case-view.ts');
+  const view = await readCaseView(ref);
+  const [row] = (
+    await api.db
+      .prepare('SELECT case_id AS caseKey FROM entry WHERE id = ?')
+      .bind(idOf(at))
+      .all<{ caseKey: string }>()
+  ).results;
+  return { caseTag: view.caseTag, caseKey: row?.caseKey ?? '' };
+}
+
+/** Deletes a case as the job does. */
+async function deleteCase(caseKey: string): Promise<void> {
+  const one = (sql: string) => api.db.prepare(sql).bind(caseKey);
+  await api.db.batch([
+    one(
+      `INSERT INTO audit_event (at, member_id, role, action, record_kind, record_id, team_id, case_id, request_id)
+       SELECT 1, 'job', 'job', 'case-deleted', 'case', id, team_id, id, 'job' FROM case_file WHERE id = ?1`,
+    ),
+    ...['milestone', 'case_participant', 'entry'].map((table) =>
+      one(`DELETE FROM ${table} WHERE case_id = ?1`),
+    ),
+    one('DELETE FROM case_file WHERE id = ?1'),
+  ]);
+}
+
 const drafts = async () => (await device.drafts.listDrafts(caseTag)).map(({ key }) => key.subject).sort();
 
 describe('what has passed its term on a device', () => {
@@ -81,15 +114,33 @@ describe('what has passed its term on a device', () => {
     expect([waiting, attention]).toEqual([1, []]);
   });
 
+  it('is what is kept of a case that the API deleted, texts that never left this device too', async () => {
+    const { caseTag: tag, caseKey } = await filedCase();
+    const texts = await import('../../../extension/texts/local-texts.ts');
+    await texts.keepLocalTexts({ id: idOf(at), caseTag: tag }, { text: 'sealed' });
+    await texts.keepLocalTexts({ id: idOf(at + 1), caseTag }, { text: 'sealed' });
+    await cache.cacheCase(tag, { memberId: 'noor', readAt: now(), record: null });
+    await forgetPast(now());
+    expect(await cache.cachedCases()).toEqual([tag]);
+    await deleteCase(caseKey);
+    api.line = 'down';
+    await forgetPast(now());
+    expect(await cache.cachedCases()).toEqual([tag]);
+    api.line = 'up';
+    await forgetPast(now());
+    expect(await cache.cachedCases()).toEqual([]);
+    expect(await texts.casesWithLocalTexts()).toEqual([caseTag]);
+  });
+
   it('is what was kept of a case that nobody looked at for a month', async () => {
     const memberId = 'noor';
     const keep = (tag: string, readAt: number) => cache.cacheCase(tag, { memberId, readAt, record: null });
-    await keep('old', now() - 31 * DAY);
-    await keep('new', now() - 29 * DAY);
+    await keep('B'.repeat(22), now() - 31 * DAY);
+    await keep('C'.repeat(22), now() - 29 * DAY);
     await cache.writeCached('due:old', { todayOn: '2020-01-01', lines: [], hasMore: false });
     await forgetPast(now());
-    expect(await cache.readCachedCase('old', memberId)).toBeNull();
-    expect(await cache.readCachedCase('new', memberId)).not.toBeNull();
+    expect(await cache.readCachedCase('B'.repeat(22), memberId)).toBeNull();
+    expect(await cache.readCachedCase('C'.repeat(22), memberId)).not.toBeNull();
     expect(await cache.readCached('due:old')).toBeNull();
   });
 

@@ -47,3 +47,19 @@ export function readDeletions(
     ),
   );
 }
+
+/** Which of some cases were deleted after their term and did not begin anew, with the team that had each. */
+export function readDeletedCases(
+  db: Db,
+  caseKeys: readonly string[],
+): Read<{ caseKey: string; teamId: string }[]> {
+  const found = db
+    .prepare(
+      `SELECT d.case_id AS caseKey, d.team_id AS teamId
+       FROM json_each(?1) AS k
+       CROSS JOIN audit_event AS d ON d.case_id = k.value AND d.action = 'case-deleted'
+       WHERE NOT EXISTS (SELECT 1 FROM case_file AS c WHERE c.id = d.case_id)`,
+    )
+    .bind(JSON.stringify(caseKeys));
+  return query(found, (rows: { caseKey: string; teamId: string }[]) => rows);
+}
