@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startAnswers } from '../../../extension/features/fill-in/start-answers.ts';
+import { HoldCase } from '../../../extension/features/retention/hold-case.tsx';
 import { ObjectionLine } from '../../../extension/features/retention/objection-line.tsx';
-import { said, show } from '../../ui/support/screen.tsx';
+import { button, click, said, show } from '../../ui/support/screen.tsx';
 import { type Filed, opened, viewOf } from './support/case-views.ts';
 
 const objection: Filed = { form: 'research-objection', on: '2026-02-10', answers: { choice: 'objects' } };
@@ -21,4 +22,20 @@ it('the form begins with what the family most likely says', () => {
   expect(starting([opened])).toEqual({ choice: 'objects' });
   expect(starting([opened, objection])).toEqual({ choice: 'withdrawn' });
   expect(starting([opened, objection, withdrawal])).toEqual({ choice: 'objects' });
+});
+
+it('a coach chooses why a case must stay, and reads what came of it', async () => {
+  let isDone = false;
+  const done = () => {
+    isDone = true;
+  };
+  await show(<HoldCase caseTag={viewOf([]).caseTag} onDone={done} />);
+  expect(document.activeElement?.textContent).toBe('Niet laten verwijderen');
+  const options = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(options).toContain('klacht of tuchtzaak');
+  // Nobody is signed in here.
+  await click(button('Tegenhouden'));
+  await vi.waitFor(() => expect(said()).toContain('Je bent niet ingelogd.'));
+  await click(button('Annuleren'));
+  expect(isDone).toBe(true);
 });
