@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { endpoints } from '../shared/api/registry.ts';
 import { instruments } from '../shared/instruments/registry.ts';
 import { AppError } from './app-error.ts';
