@@ -72,7 +72,7 @@ export const deviceData: readonly DeviceData[] = [
     name: 'texts',
     what: 'teksten die van de organisatie op het apparaat blijven',
     how: sealed,
-    howLong: stays,
+    howLong: 'tot de zaak op de server is verwijderd en dit apparaat dat heeft gehoord',
   },
   {
     place: 'IndexedDB',

@@ -3,7 +3,8 @@ import { HEALTH_DAYS } from '../../services/recipe-health/read.ts';
 import { KEEP_EXPIRED, SIGN_IN_LIMIT } from '../../services/sessions/limits.ts';
 
 const DAY = 24 * 3_600_000;
-const { monthsAfterClosing, monthsAfterLastActivity, keepCounts, draftDays } = settings.retention.initial;
+const { monthsAfterClosing, monthsAfterLastActivity, keepCounts, draftDays, auditMonths } =
+  settings.retention.initial;
 
 const months = (count: number | null) => (count === null ? 'niet' : `${count} maanden`);
 
@@ -17,6 +18,6 @@ export const retentionWords = {
   keptCounts: keepCounts
     ? 'blijft; de organisatie kan instellen dat ze niet bewaard worden'
     : 'alleen als de organisatie dat instelt',
-  log: 'blijft: er is een instelling voor, maar regels van het logboek worden nog niet verwijderd',
+  log: `${months(auditMonths)} (in te stellen, nooit minder dan 60); de zegels blijven`,
   draft: `${draftDays} dagen na de laatste wijziging (in te stellen)`,
 } as const;
