@@ -7,6 +7,7 @@ import { seeAccessible } from './support/axe.ts';
 import { typistAt } from './support/fill-in.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
+import { takeScreenshots } from './support/screenshots.ts';
 
 const openPage = async (browser: BrowserWithExtension, path: string): Promise<Page> => {
   const page = await browser.context.newPage();
@@ -49,6 +50,7 @@ describeInBrowser('an organisation that begins', () => {
     await sheet.getByRole('heading', { name: 'Herstelcode van Buurtteam Overvecht' }).waitFor();
     code = (await sheet.getByText(/^(\w{4}-){6}\w{4}$/).innerText()).trim();
     await seeAccessible(teamPage);
+    await takeScreenshots(teamPage, 'keys-sheet');
     await teamPage.emulateMedia({ media: 'print' });
     expect((await teamPage.locator('body').innerText()).split('\n')[0]).toContain('Herstelcode van');
     expect(await teamPage.getByText('Nu doen').isVisible()).toBe(false);
@@ -63,11 +65,13 @@ describeInBrowser('an organisation that begins', () => {
     const shown = await wordsOn(panel, 'Jouw zes woorden');
     expect(shown).toHaveLength(6);
     await seeAccessible(panel);
+    await takeScreenshots(panel, 'keys-waiting', [360]);
 
     await teamPage.reload();
     await teamPage.getByRole('heading', { name: 'Noor wil een apparaat gebruiken' }).waitFor();
     expect(await wordsOn(teamPage, 'Zes woorden')).toEqual(shown);
     await seeAccessible(teamPage);
+    await takeScreenshots(teamPage, 'keys-asked');
     await teamPage.getByRole('button', { name: 'Ja, toelaten' }).click();
     await teamPage.getByText('Noor kan nu verder.').waitFor();
     await panel.getByLabel('Zaaknummer').waitFor();

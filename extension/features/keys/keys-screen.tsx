@@ -88,8 +88,9 @@ function Step({ known }: { known: Enrolment }) {
     case 'ended':
       return <WaysBack {...k.ended} />;
     case 'ready':
-      // Its keys are being stored, or what the API has for it does not open: then asking again is all there is.
-      return (
+      // Its keys are being stored, or what the API has for it does not open: then asking again is all there is. After
+      // an error that is offered with it.
+      return known.error !== null ? null : (
         <p class="doelspoor-section">
           <Button onClick={() => void lookNow()}>{k.checkAgain}</Button>
         </p>
