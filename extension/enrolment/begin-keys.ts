@@ -4,7 +4,7 @@ import { type AddedDevice, type Change, type Scope, scopeOfTeam } from '../../sh
 import { signChanges } from '../../shared/directory/sign-change.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { keyMade, newScopeKey } from '../../shared/keys/scope-key.ts';
-import { sha256Hex } from '../../shared/privacy/sha-256-hex.ts';
+import { sha256Hex } from '../../shared/privacy/sha-256.ts';
 import type { Bytes } from '../../shared/privacy/web-crypto.ts';
 import { introduced } from './introduced.ts';
 import { newCode, type PaperCode } from './new-code.ts';
@@ -89,7 +89,7 @@ async function rootAfter(
   const signer = { deviceId: id, privateKey: signing.privateKey };
   const [entry] = await signChanges<CryptoKey>(crypto, signer, directory, [change]);
   if (!entry) throw new RangeError('nothing was signed');
-  return sha256Hex<CryptoKey>(crypto, entry.body);
+  return sha256Hex(crypto, entry.body);
 }
 
 /** What the API calls the recovery code of a team. Names of teams may have characters that a label may not. */

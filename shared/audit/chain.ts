@@ -1,4 +1,4 @@
-import { toUtf8 } from '../privacy/utf8.ts';
+import { sha256Hex } from '../privacy/sha-256.ts';
 import type { WebCrypto } from '../privacy/web-crypto.ts';
 import type { AuditRow, AuditSeal } from './lines.ts';
 
@@ -19,8 +19,7 @@ export async function sealHash(
 ): Promise<string> {
   const { previousHash, lastEventId, events, sealedAt } = seal;
   const head = JSON.stringify(['doelspoor-audit-v1', previousHash, lastEventId, events, sealedAt]);
-  const digest = await crypto.subtle.digest('SHA-256', toUtf8([head, ...rows.map(canonicalRow)].join('\n')));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256Hex(crypto, [head, ...rows.map(canonicalRow)].join('\n'));
 }
 
 /** A list and not an object: the order of names in an object is nobody's promise. */

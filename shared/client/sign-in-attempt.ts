@@ -1,7 +1,7 @@
 import { type Client, startSignIn } from '../api/sign-in.ts';
 import { errorCodes, failure, type Result, success } from '../domain/errors.ts';
 import { toBase64Url } from '../privacy/base64url.ts';
-import { toUtf8 } from '../privacy/utf8.ts';
+import { sha256Base64Url } from '../privacy/sha-256.ts';
 
 /** A sign-in that this client began: only who knows both can finish it. */
 export interface SignInAttempt {
@@ -23,7 +23,7 @@ export async function signInAddress(
   { state, verifier }: SignInAttempt,
 ): Promise<string> {
   const address = new URL(startSignIn.path, apiBase);
-  const challenge = toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', toUtf8(verifier))));
+  const challenge = await sha256Base64Url(crypto, verifier);
   for (const [name, value] of Object.entries({ client, redirectUri, state, challenge })) {
     address.searchParams.set(name, value);
   }

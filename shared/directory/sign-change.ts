@@ -1,5 +1,5 @@
 import { toBase64Url } from '../privacy/base64url.ts';
-import { sha256Hex } from '../privacy/sha-256-hex.ts';
+import { sha256Hex } from '../privacy/sha-256.ts';
 import { toUtf8 } from '../privacy/utf8.ts';
 import type { CryptoKeyHandle, WebCrypto } from '../privacy/web-crypto.ts';
 import type { Directory } from './directory.ts';

@@ -1,5 +1,5 @@
 import type { Change, Scope } from '../directory/schema.ts';
-import { sha256Hex } from '../privacy/sha-256-hex.ts';
+import { sha256Hex } from '../privacy/sha-256.ts';
 import { toUtf8 } from '../privacy/utf8.ts';
 import type { Bytes } from '../privacy/web-crypto.ts';
 import { agreementKeysOf, deriveSecret, publicKeyText } from './derive-keys.ts';

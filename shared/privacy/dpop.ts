@@ -1,4 +1,5 @@
 import { toBase64Url } from './base64url.ts';
+import { sha256Base64Url } from './sha-256.ts';
 import { toUtf8 } from './utf8.ts';
 import type { Bytes, CryptoKeyHandle } from './web-crypto.ts';
 
@@ -57,9 +58,9 @@ export async function makeProof<Key extends CryptoKeyHandle>(
     htm: method,
     htu: withoutQuery(url),
     iat: Math.floor(at / 1000),
-    ...(token !== null && { ath: await hashOf(crypto, token) }),
+    ...(token !== null && { ath: await sha256Base64Url(crypto, token) }),
     ...(nonce !== null && { nonce }),
-    bh: body === '' ? '' : await hashOf(crypto, body),
+    bh: body === '' ? '' : await sha256Base64Url(crypto, body),
   };
   const signed = `${part(header)}.${part(claims)}`;
   const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, toUtf8(signed));
@@ -72,8 +73,4 @@ function withoutQuery(url: string): string {
 
 function part(content: object): string {
   return toBase64Url(toUtf8(JSON.stringify(content)));
-}
-
-async function hashOf(crypto: Pick<ProofCrypto, 'subtle'>, text: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', toUtf8(text))));
 }

@@ -1,6 +1,6 @@
 import { type Interval, Z95 } from './wilson.ts';
 
-/** How much a disagreement counts: any alike, or more the further the categories lie apart. */
+/** How much a disagreement counts: all alike, or more the further the categories lie apart. */
 export type KappaWeights = 'none' | 'linear' | 'quadratic';
 
 /** The agreement of two assessors. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newBrowser } from './support/browser.ts';
+import { newBrowser } from '../support/browser.ts';
 import { newClient, type TestClient } from './support/client.ts';
 import { type IdentityApi, startIdentityApi, windowOf } from './support/identity-api.ts';
 import { type Behaviour, type Issuer, inSeconds, startIssuer } from './support/issuer.ts';

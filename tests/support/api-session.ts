@@ -3,7 +3,7 @@ import { askApi } from '../../shared/client/ask-api.ts';
 import type { Connection } from '../../shared/client/connection.ts';
 import { send } from '../../shared/client/send.ts';
 import { codeInAnswer, newSignInAttempt, signInAddress } from '../../shared/client/sign-in-attempt.ts';
-import type { PublicJwk } from '../../shared/privacy/dpop.ts';
+import { newProvingKeys } from '../identity/support/proving-keys.ts';
 import { userAgent } from './user-agent.ts';
 
 /** An extension that is signed in, without the extension: what it asks, the API answers as it would a device. */
@@ -49,15 +49,12 @@ export async function signInAtApi(
 }
 
 async function newConnection(apiBase: string): Promise<Connection> {
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
-  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
-  const publicJwk: PublicJwk = { kty: 'EC', crv: 'P-256', x, y };
+  const keys = await newProvingKeys();
   let nonce: string | null = null;
   return {
     apiBase,
     credentials: 'omit',
-    keys: () => Promise.resolve({ privateKey, publicJwk }),
+    keys: () => Promise.resolve(keys),
     nonce: {
       read: () => Promise.resolve(nonce),
       write(given) {

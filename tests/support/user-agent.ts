@@ -1,3 +1,5 @@
+import { newBrowser } from './browser.ts';
+
 /** What a person does in the window in which one signs in, without a browser: follow, choose, be sent on. */
 export interface UserAgent {
   /**
@@ -8,35 +10,23 @@ export interface UserAgent {
   follow(address: string, chosen: { persona: string | null; until: string }): Promise<string>;
 }
 
-/** A browser's cookies. */
+/** One browser, which keeps its cookies from one sign-in to the next. */
 export function userAgent(): UserAgent {
-  const jar = new Map<string, string>();
-
-  async function ask(address: URL, init: RequestInit = {}): Promise<Response> {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(address, { ...init, headers: { cookie }, redirect: 'manual' });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value === '' || /;\s*max-age=0/i.test(line)) jar.delete(name);
-      else jar.set(name, value);
-    }
-    return response;
-  }
-
+  const browser = newBrowser();
   return {
     async follow(start, { persona, until }) {
       const form = new URLSearchParams(persona === null ? { cancel: 'yes' } : { persona });
       let address = new URL(start);
       let hasChosen = false;
       while (!address.href.startsWith(until)) {
-        let response = await ask(address);
-        if (response.status === 200 && !hasChosen) {
+        let visit = await browser.visit(address.href);
+        if (visit.status === 200 && !hasChosen) {
           hasChosen = true;
-          response = await ask(address, { method: 'POST', body: form });
+          visit = await browser.visit(address.href, form);
         }
-        const location = response.headers.get('location');
+        const { location, status } = visit;
         if (location === null)
-          throw new Error(`nowhere to go from ${address.origin}${address.pathname}: ${response.status}`);
+          throw new Error(`nowhere to go from ${address.origin}${address.pathname}: ${status}`);
         address = new URL(location, address);
       }
       return address.href;

@@ -8,10 +8,10 @@ import { appendDirectory, readKeys, recoverKeys } from '../../shared/api/keys.ts
 import { readMembers } from '../../shared/api/members.ts';
 import { endpoints } from '../../shared/api/registry.ts';
 import { readSession, readSignIn } from '../../shared/api/sign-in.ts';
+import { sha256Hex } from '../../shared/privacy/sha-256.ts';
 import { upkeep } from '../../worker/db/commit.ts';
 import { insertAttempt } from '../../worker/db/queries/sign-in-attempt.ts';
 import { caseKeyOf } from '../../worker/services/cases/case-key.ts';
-import { sha256 } from '../../worker/services/sha-256.ts';
 import { codeFor } from '../identity/support/code-for.ts';
 import { newProvingKeys, provingHeaders } from '../identity/support/proving-keys.ts';
 import { newCodeOf } from './rights/append.ts';
@@ -133,7 +133,10 @@ describe('two organisations in one Worker', () => {
 
   test('don’t finish each other’s sign-ins', async () => {
     const [state, browser] = ['s'.repeat(43), 'b'.repeat(64)];
-    const [stateHash, browserHash] = await Promise.all([sha256(crypto, state), sha256(crypto, browser)]);
+    const [stateHash, browserHash] = await Promise.all([
+      sha256Hex(crypto, state),
+      sha256Hex(crypto, browser),
+    ]);
     await upkeep(
       insertAttempt(aa.around.db, {
         stateHash,

@@ -1,11 +1,11 @@
 import type { Client } from '../../shared/api/sign-in.ts';
 import type { Role } from '../../shared/domain/roles.ts';
+import { sha256Hex } from '../../shared/privacy/sha-256.ts';
 import { AppError } from '../app-error.ts';
 import type { SessionRecord } from '../db/queries/session.ts';
 import type { SignedIn, Surroundings } from '../services/context.ts';
 import { IDLE_LIMIT } from '../services/sessions/limits.ts';
 import { isToken } from '../services/sessions/token.ts';
-import { sha256 } from '../services/sha-256.ts';
 import { isFromElsewhere, readCookie, SESSION_COOKIE } from './cookies.ts';
 
 /** The session token of a request, as its client carries it. */
@@ -29,11 +29,11 @@ export async function carriedToken(
   if (authorization !== null) {
     const [, token = ''] = /^DPoP (\S+)$/i.exec(authorization) ?? [];
     if (!isToken(token)) throw new AppError('not-signed-in');
-    return { client: 'extension', token, tokenHash: await sha256(crypto, token) };
+    return { client: 'extension', token, tokenHash: await sha256Hex(crypto, token) };
   }
   const cookie = readCookie(request, SESSION_COOKIE);
   if (cookie === null || isFromElsewhere(request)) throw new AppError('not-signed-in');
-  return { client: 'portal', token: null, tokenHash: await sha256(crypto, cookie) };
+  return { client: 'portal', token: null, tokenHash: await sha256Hex(crypto, cookie) };
 }
 
 /** Who asks, as far as the request itself shows it. */

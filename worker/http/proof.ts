@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, EmbeddedJWK, errors, type JWTPayload, jwtVerify } from 'jose';
-import { toBase64Url } from '../../shared/privacy/base64url.ts';
+import { sha256Base64Url } from '../../shared/privacy/sha-256.ts';
 import { AppError } from '../app-error.ts';
 import { utf8 } from '../services/bytes.ts';
 import type { Surroundings } from '../services/context.ts';
@@ -59,5 +59,5 @@ function isRefusal(error: unknown): boolean {
 }
 
 async function hashOf({ crypto }: Pick<Surroundings, 'crypto'>, text: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
+  return sha256Base64Url(crypto, utf8(text));
 }

@@ -9,8 +9,8 @@ import type { Enrolment } from '../../enrolment/enrolment.ts';
 import { askAnew } from '../../enrolment/own-devices.ts';
 import { DirectoryRefused } from './directory-refused.tsx';
 import { MakeKeys } from './make-keys.tsx';
+import { PendingSheets } from './pending-sheets.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
-import { RecoverySheets } from './recovery-sheet.tsx';
 import { sheets } from './sheets.ts';
 import { enrolment, isDirectoryRefused, lookNow } from './signals.ts';
 import { teamNames } from './team-names.ts';
@@ -22,16 +22,7 @@ export function KeysScreen() {
   const k = useKeysText();
   const { t } = useLanguage();
   const known = enrolment.value;
-  if (sheets.value.length > 0) {
-    return (
-      <RecoverySheets
-        sheets={sheets.value}
-        onDone={() => {
-          sheets.value = [];
-        }}
-      />
-    );
-  }
+  if (sheets.value.length > 0) return <PendingSheets />;
   if (isDirectoryRefused.value) return <DirectoryRefused />;
   if (!known) return null;
   return (

@@ -2,8 +2,8 @@ import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { DirectoryRefused } from './directory-refused.tsx';
 import { MakeKeys } from './make-keys.tsx';
+import { PendingSheets } from './pending-sheets.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
-import { RecoverySheets } from './recovery-sheet.tsx';
 import { Requests } from './requests.tsx';
 import { sheets } from './sheets.ts';
 import { enrolment, isDirectoryRefused } from './signals.ts';
@@ -15,16 +15,7 @@ export function KeysNotices() {
   const { language } = useLanguage();
   const k = useKeysText();
   const known = enrolment.value;
-  if (sheets.value.length > 0) {
-    return (
-      <RecoverySheets
-        sheets={sheets.value}
-        onDone={() => {
-          sheets.value = [];
-        }}
-      />
-    );
-  }
+  if (sheets.value.length > 0) return <PendingSheets />;
   if (!known) return null;
   const lacking = known.lacking.filter(({ id }) => !known.toBegin.some((team) => team.id === id));
   return (

@@ -4,7 +4,7 @@ import { type LocalApi, startApi } from '../../../worker/local/runtime.ts';
 import { buildWorkerWhenNeeded } from '../../../worker/local/start/build.ts';
 import type { Surroundings } from '../../../worker/services/context.ts';
 import { type OrganisationPlan, setUpOrganisation } from '../../../worker/services/organisation/set-up.ts';
-import { type Browser, newBrowser } from './browser.ts';
+import { type Browser, newBrowser } from '../../support/browser.ts';
 import { newClient, type TestClient } from './client.ts';
 
 const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';

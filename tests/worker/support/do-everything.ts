@@ -6,13 +6,13 @@ import { fileEntry } from '../../../shared/api/entries.ts';
 import { endpoints } from '../../../shared/api/registry.ts';
 import type { EntrySubmission } from '../../../shared/domain/entry.ts';
 import { defaultNorms } from '../../../shared/domain/norms.ts';
+import { sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import { settings } from '../../../shared/settings/registry.ts';
 import { insertSetting } from '../../../worker/db/queries/settings.ts';
 import { insertAttempt } from '../../../worker/db/queries/sign-in-attempt.ts';
 import { hourlySteps } from '../../../worker/jobs/hourly.ts';
 import type { Steps } from '../../../worker/jobs/run-steps.ts';
 import { attemptOf, finishSignIn } from '../../../worker/services/sessions/finish-sign-in.ts';
-import { sha256 } from '../../../worker/services/sha-256.ts';
 import { append } from '../rights/append.ts';
 import { rowsOf } from '../rights/row.ts';
 import { table } from '../rights/table.ts';
@@ -104,12 +104,12 @@ async function comeIn({ around }: TestApi, account: string, during: Noting['duri
   };
   const [state, browser] = ['state', 'browser'];
   await insertAttempt(around.db, {
-    stateHash: await sha256(crypto, state),
+    stateHash: await sha256Hex(crypto, state),
     client: 'portal',
     redirectUri: '',
     clientState: '',
     clientChallenge: '',
-    browserHash: await sha256(crypto, browser),
+    browserHash: await sha256Hex(crypto, browser),
     nonce: '',
     providerVerifier: '',
     expiresAt: around.now() + 1000,

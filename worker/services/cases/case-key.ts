@@ -1,4 +1,5 @@
-import { toHex, utf8 } from '../bytes.ts';
+import { toHex } from '../../../shared/privacy/hex.ts';
+import { utf8 } from '../bytes.ts';
 import type { Surroundings } from '../context.ts';
 
 const KEY_BYTES = 16;

@@ -1,10 +1,11 @@
 import type { EntrySubmission } from '../../../shared/domain/entry.ts';
+import { sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import type { WebCrypto } from '../../../shared/privacy/web-crypto.ts';
-import { sha256 } from '../sha-256.ts';
+import { utf8 } from '../bytes.ts';
 
 /** What tells a resend from another entry under the same id: a hash of everything in it, sealed texts too. */
 export async function contentHash(crypto: WebCrypto, submission: EntrySubmission): Promise<string> {
-  return sha256(crypto, canonicalJson(submission));
+  return sha256Hex(crypto, utf8(canonicalJson(submission)));
 }
 
 /** JSON that is the same for the same content, in whatever order its keys came. */

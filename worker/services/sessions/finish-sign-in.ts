@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import { AppError } from '../../app-error.ts';
 import { upkeep } from '../../db/commit.ts';
 import { insertAttempt, type SignInAttempt, takeAttemptByState } from '../../db/queries/sign-in-attempt.ts';
@@ -7,7 +8,6 @@ import { accountOf } from '../../identity/map-claims.ts';
 import type { Claims, IdentityProvider } from '../../identity/provider.ts';
 import type { Surroundings } from '../context.ts';
 import { setUpOrganisation } from '../organisation/set-up.ts';
-import { sha256 } from '../sha-256.ts';
 import { CODE_LIMIT } from './limits.ts';
 import { newCode } from './token.ts';
 import { whoSignsIn } from './who-signs-in.ts';
@@ -30,8 +30,8 @@ export async function attemptOf(
 ): Promise<SignInAttempt> {
   if (state === null || browser === null) throw new AppError('sign-in-failed');
   const attempt = await takeAttemptByState(db, {
-    stateHash: await sha256(crypto, state),
-    browserHash: await sha256(crypto, browser),
+    stateHash: await sha256Hex(crypto, state),
+    browserHash: await sha256Hex(crypto, browser),
     nowAt: now(),
   });
   if (!attempt) throw new AppError('sign-in-failed');
@@ -55,7 +55,7 @@ export async function finishSignIn(
   });
   const memberId = await admit(around, claims, attempt, beginning);
   const code = newCode(crypto);
-  const codeHash = await sha256(crypto, code);
+  const codeHash = await sha256Hex(crypto, code);
   // What was for the provider is over; what is kept is for the client that comes with the code.
   const row = {
     ...attempt,

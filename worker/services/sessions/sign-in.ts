@@ -1,17 +1,15 @@
 import type { RequestOf } from '../../../shared/api/endpoint.ts';
 import type { Member } from '../../../shared/api/schemas.ts';
 import type { Client, signIn as contract } from '../../../shared/api/sign-in.ts';
-import { toBase64Url } from '../../../shared/privacy/base64url.ts';
+import { sha256Base64Url, sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
 import { findMember } from '../../db/queries/organisation.ts';
 import { insertSession } from '../../db/queries/session.ts';
 import { takeAttemptByCode } from '../../db/queries/sign-in-attempt.ts';
-import { utf8 } from '../bytes.ts';
 import type { Surroundings } from '../context.ts';
 import { requireOrganisation } from '../organisation/require-organisation.ts';
 import { auditOf } from '../rights.ts';
-import { sha256 } from '../sha-256.ts';
 import { ABSOLUTE_LIMIT } from './limits.ts';
 import { newToken } from './token.ts';
 
@@ -42,9 +40,11 @@ export async function signIn(
 ): Promise<Begun> {
   const { db, crypto, now, newId } = around;
   await requireOrganisation(around);
-  const attempt = await takeAttemptByCode(db, { codeHash: await sha256(crypto, code), nowAt: now() });
+  const attempt = await takeAttemptByCode(db, { codeHash: await sha256Hex(crypto, code), nowAt: now() });
   if (attempt?.memberId == null) throw new AppError('sign-in-failed');
-  if (attempt.clientChallenge !== (await challengeOf(around, verifier))) throw new AppError('sign-in-failed');
+  // PKCE, S256 (RFC 7636).
+  if (attempt.clientChallenge !== (await sha256Base64Url(crypto, verifier)))
+    throw new AppError('sign-in-failed');
   const member = await findMember(db, attempt.memberId);
   if (!member) throw new AppError('unknown-account');
 
@@ -53,7 +53,7 @@ export async function signIn(
   const createdAt = now();
   const expiresAt = createdAt + ABSOLUTE_LIMIT;
   const session = {
-    tokenHash: await sha256(crypto, token),
+    tokenHash: await sha256Hex(crypto, token),
     id: newId(),
     memberId: member.id,
     client,
@@ -71,9 +71,4 @@ export async function signIn(
     ],
   });
   return { client, token, expiresAt, member };
-}
-
-/** PKCE, S256 (RFC 7636). */
-async function challengeOf({ crypto }: Surroundings, verifier: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(verifier))));
 }

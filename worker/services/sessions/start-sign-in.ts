@@ -1,10 +1,10 @@
 import type { RequestOf } from '../../../shared/api/endpoint.ts';
 import type { startSignIn as contract } from '../../../shared/api/sign-in.ts';
+import { sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import { upkeep } from '../../db/commit.ts';
 import { insertAttempt } from '../../db/queries/sign-in-attempt.ts';
 import type { IdentityProvider } from '../../identity/provider.ts';
 import type { Surroundings } from '../context.ts';
-import { sha256 } from '../sha-256.ts';
 import { SIGN_IN_LIMIT } from './limits.ts';
 import { newCode } from './token.ts';
 
@@ -22,12 +22,12 @@ export async function startSignIn(
   const address = await provider.addressFor(round);
   await upkeep(
     insertAttempt(db, {
-      stateHash: await sha256(crypto, round.state),
+      stateHash: await sha256Hex(crypto, round.state),
       client,
       redirectUri,
       clientState,
       clientChallenge: challenge,
-      browserHash: await sha256(crypto, browser),
+      browserHash: await sha256Hex(crypto, browser),
       nonce: round.nonce,
       providerVerifier: round.verifier,
       expiresAt: now() + SIGN_IN_LIMIT,

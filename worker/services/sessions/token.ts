@@ -1,6 +1,6 @@
 import { toBase64Url } from '../../../shared/privacy/base64url.ts';
+import { toHex } from '../../../shared/privacy/hex.ts';
 import type { WebCrypto } from '../../../shared/privacy/web-crypto.ts';
-import { toHex } from '../bytes.ts';
 
 const TOKEN_BYTES = 32;
 const CODE_BYTES = 32;

@@ -1,9 +1,8 @@
 /** A window of a browser, with the cookies of that browser. */
 export interface Browser {
   cookies: Map<string, string>;
-  /** Every `Set-Cookie` line that came by. */
-  cookieLines: string[];
-  visit(address: string): Promise<Visit>;
+  /** Asks for an address without following redirects; sends a form where one is given. */
+  visit(address: string, form?: URLSearchParams): Promise<Visit>;
   /** Follows redirects up to the first address that begins with `until`, without going there. Throws when it ends elsewhere. */
   follow(address: string, until: string): Promise<URL>;
 }
@@ -17,17 +16,17 @@ export interface Visit {
 export function newBrowser(): Browser {
   const browser: Browser = {
     cookies: new Map(),
-    cookieLines: [],
-    async visit(address) {
+    async visit(address, form) {
       const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       const response = await fetch(address, {
         headers: { 'sec-fetch-site': 'cross-site', ...(cookie !== '' && { cookie }) },
         redirect: 'manual',
+        ...(form && { method: 'POST', body: form }),
       });
       for (const line of response.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-        browser.cookies.set(name, value);
-        browser.cookieLines.push(line);
+        if (value === '' || /;\s*max-age=0\b/i.test(line)) browser.cookies.delete(name);
+        else browser.cookies.set(name, value);
       }
       const { status, headers } = response;
       return { status, text: await response.text(), location: headers.get('location') };
