@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/api/sign-in.ts';
+import { toBase64Url } from '../../../shared/privacy/base64url.ts';
 import { sha256Base64Url, sha256Hex } from '../../../shared/privacy/sha-256.ts';
 import { upkeep } from '../../../worker/db/commit.ts';
 import { insertAttempt } from '../../../worker/db/queries/sign-in-attempt.ts';
