@@ -38,6 +38,8 @@ export const MilestoneSchema = z.strictObject({
   verdict: z.enum(verdicts),
   teamId: Slug,
   isOpen: z.boolean(),
+  remindFrom: z.nullable(DaySchema),
+  deviation: z.nullable(Slug),
 });
 
 export const TallySchema = z.strictObject({
@@ -121,5 +123,7 @@ export const DueLine = z.strictObject({
   opensOn: DaySchema,
   dueOn: DaySchema,
   deadlineOn: DaySchema,
+  /** Somebody asked not to be reminded of it before this day. */
+  remindFrom: z.nullable(DaySchema),
 });
 export type DueLine = z.infer<typeof DueLine>;

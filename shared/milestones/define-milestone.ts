@@ -26,8 +26,12 @@ export interface Milestone {
   verdict: Verdict;
   /** Responsible on the deadline, or when the case closed if that was earlier. */
   teamId: string;
-  /** Whether there is still something to do. */
+  /** Whether there is still something to do. Said to go another way, there is not; the verdict stays what it is. */
   isOpen: boolean;
+  /** The day until which nobody wants to be reminded; null when nobody said so. */
+  remindFrom: Day | null;
+  /** Code of the reason why it goes another way than the norm says; null when nobody said so. */
+  deviation: string | null;
 }
 
 /** What a kind of milestone says about one of its units; everything common is worked out here. */
@@ -78,6 +82,8 @@ export function completeMilestone(
     verdict: verdictOf(draft, deadlineOn),
     teamId,
     isOpen: draft.fulfilledOn === null && closedOn === null && !draft.hasEnded,
+    remindFrom: null,
+    deviation: null,
   };
 }
 

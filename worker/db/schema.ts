@@ -3,8 +3,10 @@
 // STRICT and WITHOUT ROWID cannot be said here: the migrations add them by hand, and a test looks whether they are there.
 
 export * from './schema/cases.ts';
+export * from './schema/competence.ts';
 export * from './schema/counts.ts';
 export * from './schema/keys.ts';
 export * from './schema/log.ts';
 export * from './schema/organisation.ts';
+export * from './schema/prompts.ts';
 export * from './schema/sign-in.ts';

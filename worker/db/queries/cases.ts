@@ -66,7 +66,8 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
     .prepare(
       `SELECT m.case_id AS caseKey, m.kind AS kind, m.subject AS subject, m.opens_on AS opensOn,
               m.due_on AS dueOn, m.deadline_on AS deadlineOn, m.fulfilled_on AS fulfilledOn,
-              m.verdict AS verdict, m.team_id AS teamId, m.is_open AS isOpen
+              m.verdict AS verdict, m.team_id AS teamId, m.is_open AS isOpen,
+              m.remind_from AS remindFrom, m.deviation AS deviation
        FROM milestone AS m WHERE m.case_id IN (SELECT value FROM json_each(?1))`,
     )
     .bind(keys);

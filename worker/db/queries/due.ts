@@ -10,6 +10,7 @@ interface Row {
   opensOn: string;
   dueOn: string;
   deadlineOn: string;
+  remindFrom: string | null;
   entryId: string | null;
   form: string | null;
   formVersion: number | null;
@@ -29,7 +30,8 @@ export function readDueOfTeams(db: Db, { teamIds, todayOn, limit }: Asked): Read
   const found = db
     .prepare(
       `SELECT c.id AS caseKey, c.team_id AS teamId, m.kind AS kind, m.opens_on AS opensOn,
-              min(m.due_on) AS dueOn, m.deadline_on AS deadlineOn, c.label_entry_id AS entryId,
+              min(m.due_on) AS dueOn, m.deadline_on AS deadlineOn,
+              m.remind_from AS remindFrom, c.label_entry_id AS entryId,
               c.label_form AS form, c.label_form_version AS formVersion, c.label_sealed AS sealed
        FROM json_each(?1) AS t
        CROSS JOIN case_file AS c ON c.team_id = t.value AND c.is_open = 1
@@ -50,7 +52,8 @@ export function readDueOfMember(
   const found = db
     .prepare(
       `SELECT c.id AS caseKey, c.team_id AS teamId, m.kind AS kind, m.opens_on AS opensOn,
-              min(m.due_on) AS dueOn, m.deadline_on AS deadlineOn, c.label_entry_id AS entryId,
+              min(m.due_on) AS dueOn, m.deadline_on AS deadlineOn,
+              m.remind_from AS remindFrom, c.label_entry_id AS entryId,
               c.label_form AS form, c.label_form_version AS formVersion, c.label_sealed AS sealed
        FROM json_each(?1) AS t
        CROSS JOIN case_file AS c ON c.team_id = t.value AND c.is_open = 1

@@ -117,14 +117,15 @@ export function upsertMilestones(db: Db, cases: readonly MilestonesOfCase[]): St
   return db
     .prepare(
       `INSERT INTO milestone (case_id, kind, subject, opens_on, due_on, deadline_on, fulfilled_on, verdict,
-                              team_id, is_open)
+                              team_id, is_open, remind_from, deviation)
        SELECT c.value ->> 'caseKey', m.value ->> 'kind', m.value ->> 'subject', m.value ->> 'opensOn',
               m.value ->> 'dueOn', m.value ->> 'deadlineOn', m.value ->> 'fulfilledOn', m.value ->> 'verdict',
-              m.value ->> 'teamId', m.value ->> 'isOpen'
+              m.value ->> 'teamId', m.value ->> 'isOpen', m.value ->> 'remindFrom', m.value ->> 'deviation'
        FROM json_each(?1) AS c, json_each(c.value -> 'milestones') AS m WHERE true
        ON CONFLICT (case_id, kind, subject) DO UPDATE SET opens_on = excluded.opens_on,
          due_on = excluded.due_on, deadline_on = excluded.deadline_on, fulfilled_on = excluded.fulfilled_on,
-         verdict = excluded.verdict, team_id = excluded.team_id, is_open = excluded.is_open`,
+         verdict = excluded.verdict, team_id = excluded.team_id, is_open = excluded.is_open,
+         remind_from = excluded.remind_from, deviation = excluded.deviation`,
     )
     .bind(JSON.stringify(cases));
 }

@@ -98,6 +98,10 @@ export const milestone = sqliteTable(
     /** Responsible on the deadline: the team for which it counts, not the team that has it to do. */
     teamId: text('team_id').notNull(),
     isOpen: integer('is_open', { mode: 'boolean' }).notNull(),
+    /** People asked not to be reminded before this day; null when nobody did. */
+    remindFrom: text('remind_from'),
+    /** Why it is not done, as a code; null when nobody said so. It stays in the figures as it is. */
+    deviation: text(),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.kind, table.subject] }),

@@ -74,3 +74,14 @@ export const recipeHealth = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.recipeId, table.recipeVersion, table.reportedOn] })],
 );
+
+/** A recipe that somebody made by pointing at it, for the administrator to publish or set aside. */
+export const recipeProposal = sqliteTable('recipe_proposal', {
+  id: text().primaryKey(),
+  /** A `Recipe`, without anything of a case. */
+  recipe: text({ mode: 'json' }).notNull(),
+  proposedBy: text('proposed_by')
+    .notNull()
+    .references(() => member.id),
+  proposedAt: integer('proposed_at').notNull(),
+});

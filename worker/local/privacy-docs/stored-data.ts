@@ -201,6 +201,53 @@ export const storedTables = {
       verdict: ['gezin', 'of het gelukt is'],
       teamId: ['gezin', 'voor welk team het telt'],
       isOpen: ['gezin', 'of het nog te doen is'],
+      remindFrom: ['gezin', 'dag tot welke niet herinnerd wordt'],
+      deviation: ['gezin', 'code van de reden waarom het anders gaat'],
+    },
+  },
+  prompt: {
+    what: 'Herinneringen die op een scherm stonden, en wat ermee gebeurde; niet bij wie',
+    howLong: withCase,
+    columns: {
+      id: ['techniek', 'id'],
+      caseId: ['gezin', 'welke zaak'],
+      teamId: ['organisatie', 'welk team'],
+      kind: ['gezin', 'waarover'],
+      shownOn: ['gezin', 'dag'],
+      openedOn: ['gezin', 'dag'],
+      outcome: ['gezin', 'gedaan, later, anders of genegeerd'],
+      reason: ['gezin', 'code van de reden'],
+      settledOn: ['gezin', 'dag'],
+    },
+  },
+  competenceAnswered: {
+    what: 'Wie de bekwaamheidscheck van een halfjaar invulde, zodat niemand twee keer telt',
+    howLong: staff,
+    columns: {
+      teamId: ['organisatie', 'team'],
+      round: ['organisatie', 'halfjaar'],
+      memberId: ['medewerker', 'wie; niet wat'],
+    },
+  },
+  competenceTally: {
+    what: 'Hoe vaak welk cijfer gegeven is in de bekwaamheidscheck',
+    howLong: 'blijft',
+    columns: {
+      teamId: ['organisatie', 'team'],
+      round: ['organisatie', 'halfjaar'],
+      ability: ['organisatie', 'welke vaardigheid'],
+      rating: ['organisatie', 'cijfer'],
+      count: ['organisatie', 'hoe vaak'],
+    },
+  },
+  recipeProposal: {
+    what: 'Voorgestelde instellingen om een zaaksysteem te herkennen',
+    howLong: 'tot een beheerder ze publiceert of weglegt',
+    columns: {
+      id: ['techniek', 'id'],
+      recipe: ['organisatie', 'de instelling; bevat niets uit een zaak'],
+      proposedBy: ['medewerker', 'wie'],
+      proposedAt: ['medewerker', 'wanneer'],
     },
   },
   milestoneTally: {
