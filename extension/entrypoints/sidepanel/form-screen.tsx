@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import type { FillIn } from '../../features/fill-in/fill-in.tsx';
 
 type FillInProps = Parameters<typeof FillIn>[0];
@@ -10,9 +10,6 @@ export async function loadForms(): Promise<typeof FillIn> {
 
 /** A form that is being filled in. */
 export function FormScreen(props: FillInProps) {
-  const [Loaded, setLoaded] = useState<typeof FillIn | null>(null);
-  useEffect(() => {
-    void loadForms().then((loaded) => setLoaded(() => loaded));
-  }, []);
+  const Loaded = useLoaded(loadForms);
   return Loaded && <Loaded {...props} />;
 }

@@ -1,17 +1,16 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import { sheets } from './sheets.ts';
 import { enrolment, isDirectoryRefused } from './signals.ts';
 
 /** The screen of someone without keys. Loaded when it is needed: with it comes everything that is done with keys. */
 export function KeysScreenPlace() {
-  const Screen = useLoaded(async () => (await import('./keys-screen.tsx')).KeysScreen, true);
+  const Screen = useLoaded(async () => (await import('./keys-screen.tsx')).KeysScreen);
   return Screen && <Screen />;
 }
 
 /** The keys and recovery code of a team, for its coach. */
 export function TeamKeysPlace({ teamId }: { teamId: string }) {
-  const Keys = useLoaded(async () => (await import('./team-keys.tsx')).TeamKeys, true);
+  const Keys = useLoaded(async () => (await import('./team-keys.tsx')).TeamKeys);
   return Keys && <Keys teamId={teamId} />;
 }
 
@@ -22,15 +21,4 @@ export function KeysNoticesPlace() {
   const isNeeded = count > 0 || isDirectoryRefused.value || sheets.value.length > 0;
   const Notices = useLoaded(async () => (await import('./notices.tsx')).KeysNotices, isNeeded);
   return Notices && <Notices />;
-}
-
-function useLoaded<Props>(
-  load: () => Promise<ComponentType<Props>>,
-  isNeeded: boolean,
-): ComponentType<Props> | null {
-  const [loaded, setLoaded] = useState<{ part: ComponentType<Props> } | null>(null);
-  useEffect(() => {
-    if (isNeeded) void load().then((part) => setLoaded({ part }));
-  }, [isNeeded]);
-  return loaded?.part ?? null;
 }
