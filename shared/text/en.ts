@@ -1,4 +1,5 @@
 import { errorsEn as errors } from './errors-en.ts';
+import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
 import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
@@ -7,6 +8,7 @@ import { sessionsEn, signInEn } from './sign-in-en.ts';
 /** What screens say in English. */
 export const en: Text = {
   errors,
+  firstHelp: firstHelpEn,
   retention: retentionEn,
   undo: 'Undo',
   cancel: 'Cancel',

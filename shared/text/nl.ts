@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { errorsNl as errors } from './errors-nl.ts';
+import { firstHelpNl } from './first-help-nl.ts';
 import { policyNl } from './policy-nl.ts';
 import { retentionNl } from './retention-nl.ts';
 import { sessionsNl, signInNl } from './sign-in-nl.ts';
@@ -14,6 +15,7 @@ const identifier: Record<IdentifierKind, string> = {
 /** What screens say in Dutch. Forms, codes, milestones and measures carry their own texts. */
 export const nl = {
   errors,
+  firstHelp: firstHelpNl,
   retention: retentionNl,
   undo: 'Ongedaan maken',
   cancel: 'Annuleren',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FirstHelpPlace } from '../../features/first-help/first-help-place.tsx';
 import { KeysNoticesPlace } from '../../features/keys/keys-place.tsx';
 import { organisation, session } from '../../features/sign-in/signals.ts';
 
@@ -14,7 +15,12 @@ export function Shell({ head, children, foot }: ShellProps) {
     <div class="doelspoor-panel">
       {head}
       <main class="doelspoor-panel__body">
-        {session.value && organisation.value && <KeysNoticesPlace />}
+        {session.value && organisation.value && (
+          <>
+            <KeysNoticesPlace />
+            <FirstHelpPlace />
+          </>
+        )}
         {children}
       </main>
       <footer class="doelspoor-panel__foot">{foot}</footer>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { isHelping } from '../../first-help/help.ts';
 import { type Session, workInTeam } from '../../session/session.ts';
 
 interface MenuProps {
@@ -56,6 +57,13 @@ export function Menu({ session, caseItems, buttons, onSignOut }: MenuProps) {
             </li>
             {session && (
               <li>
+                <Button appearance="subtle" onClick={pick(askHelp)}>
+                  {t.firstHelp.open}
+                </Button>
+              </li>
+            )}
+            {session && (
+              <li>
                 <Button appearance="subtle" onClick={pick(onSignOut)}>
                   {t.panel.signOut}
                 </Button>
@@ -88,6 +96,10 @@ export function Menu({ session, caseItems, buttons, onSignOut }: MenuProps) {
       )}
     </div>
   );
+}
+
+function askHelp(): void {
+  isHelping.value = true;
 }
 
 async function openPage(path: string): Promise<void> {
