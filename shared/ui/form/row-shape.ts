@@ -1,17 +1,7 @@
-import type { ListField, RowSource } from '../../forms/define-form.ts';
+import type { ListField } from '../../forms/define-form.ts';
+import { keysOf } from '../../forms/row-keys.ts';
 
-const keyNames: Record<RowSource, readonly string[]> = {
-  'open-goals': ['goal'],
-  'open-actions': ['action'],
-  children: ['child'],
-  'life-domains': ['domain'],
-  'instrument-items': ['item', 'child'],
-};
-
-/** The names of the fields that say which known thing a row is about; nobody fills them in. */
-export function keysOf(list: ListField): readonly string[] {
-  return list.rowsFrom ? keyNames[list.rowsFrom] : [];
-}
+export { keysOf } from '../../forms/row-keys.ts';
 
 /** The fields of a row that people fill in: at once in sight, and folded away. */
 export function rowNames(list: ListField): { open: string[]; folded: string[] } {
