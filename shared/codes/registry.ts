@@ -5,7 +5,14 @@ import { agreementStatus } from './agreement-status.ts';
 import { assessorRole } from './assessor-role.ts';
 import { certainty } from './certainty.ts';
 import { closingReason } from './closing-reason.ts';
+import { consultConsent } from './consult-consent.ts';
+import { consultExpertise } from './consult-expertise.ts';
+import { consultOutcome } from './consult-outcome.ts';
+import { consultReason } from './consult-reason.ts';
+import { consultShape } from './consult-shape.ts';
+import { dateChangeReason } from './date-change-reason.ts';
 import type { CodeList } from './define-code-list.ts';
+import { deviationReason } from './deviation-reason.ts';
 import { domainState } from './domain-state.ts';
 import { familyGroupPlan } from './family-group-plan.ts';
 import { followUp } from './follow-up.ts';
@@ -17,9 +24,11 @@ import { goalStatus } from './goal-status.ts';
 import { holdReason } from './hold-reason.ts';
 import { informant } from './informant.ts';
 import { lifeDomain } from './life-domain.ts';
+import { milestoneKind } from './milestone-kind.ts';
 import { networkInvolvement } from './network-involvement.ts';
 import { notSpokenReason } from './not-spoken-reason.ts';
 import { present } from './present.ts';
+import { promptAnswer } from './prompt-answer.ts';
 import { referrer } from './referrer.ts';
 import { researchObjection } from './research-objection.ts';
 import { retractionReason } from './retraction-reason.ts';
@@ -43,6 +52,13 @@ export const codeLists: readonly CodeList[] = [
   assessorRole,
   certainty,
   closingReason,
+  consultConsent,
+  consultExpertise,
+  consultOutcome,
+  consultReason,
+  consultShape,
+  dateChangeReason,
+  deviationReason,
   domainState,
   familyGroupPlan,
   followUp,
@@ -54,9 +70,11 @@ export const codeLists: readonly CodeList[] = [
   holdReason,
   informant,
   lifeDomain,
+  milestoneKind,
   networkInvolvement,
   notSpokenReason,
   present,
+  promptAnswer,
   referrer,
   researchObjection,
   retractionReason,

@@ -3,7 +3,7 @@ import type { Localised } from '../domain/localised.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a reference answer points at: something that an earlier entry of the same case brought into being. */
-export type ReferenceTarget = 'goal' | 'action' | 'assessment' | 'agreement' | 'entry';
+export type ReferenceTarget = 'goal' | 'action' | 'assessment' | 'agreement' | 'consult' | 'entry';
 
 /** Where a list takes its rows from when the form is opened; without it people add rows themselves. */
 export type RowSource = 'open-goals' | 'open-actions' | 'children' | 'life-domains' | 'instrument-items';
@@ -165,6 +165,8 @@ export interface Finding {
 export interface CheckContext {
   openGoals: number;
   maxOpenGoals: number;
+  /** The last day that counts as on time for the evaluation that comes first; left out where none is planned. */
+  evaluationDeadlineOn?: Day | undefined;
 }
 
 /** Answers whose form is known only at run time. */

@@ -2,10 +2,15 @@ import { actionV1 } from './action.v1.ts';
 import { actionProgressV1 } from './action-progress.v1.ts';
 import { caseOpenedV1 } from './case-opened.v1.ts';
 import { closingV1 } from './closing.v1.ts';
+import { consultV1 } from './consult.v1.ts';
+import { consultAnswerV1 } from './consult-answer.v1.ts';
+import { consultOutcomeV1 } from './consult-outcome.v1.ts';
 import type { Form } from './define-form.ts';
 import { evaluationV1 } from './evaluation.v1.ts';
+import { evaluationDateV1 } from './evaluation-date.v1.ts';
 import { goalV1 } from './goal.v1.ts';
 import { goalClosedV1 } from './goal-closed.v1.ts';
+import { promptAnswerV1 } from './prompt-answer.v1.ts';
 import { researchObjectionV1 } from './research-objection.v1.ts';
 import { retractionV1 } from './retraction.v1.ts';
 import { safetyChecklistV1 } from './safety-checklist.v1.ts';
@@ -24,6 +29,11 @@ export const forms = [
   transferV1,
   retractionV1,
   researchObjectionV1,
+  consultV1,
+  consultAnswerV1,
+  consultOutcomeV1,
+  promptAnswerV1,
+  evaluationDateV1,
 ] as const satisfies readonly Form[];
 
 /** The form of an id and version, or null when this version of the product does not know it. */

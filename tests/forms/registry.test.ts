@@ -11,7 +11,7 @@ import {
 } from '../../shared/forms/define-form.ts';
 import { findForm, forms } from '../../shared/forms/registry.ts';
 import { safetyChecklistV1 } from '../../shared/forms/safety-checklist.v1.ts';
-import { answersSchema, type Coverage } from '../../shared/forms/schema.ts';
+import { answersSchema, type Coverage, holds } from '../../shared/forms/schema.ts';
 import { joinAnswers, splitAnswers } from '../../shared/forms/split-answers.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
 
@@ -176,12 +176,20 @@ function textsOf(field: Field): Localised[] {
 function unanswered(fields: Fields, answers: Answers): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = answers[name];
-    if (value === undefined) return [name];
+    if (value === undefined) return isAlternative(field, fields, answers) ? [] : [name];
     if (field.kind !== 'list') return [];
     const inRows = (value as Answers[]).map((row) => new Set(unanswered(field.fields, row)));
     // One row need not show everything, all of them together must.
     return Object.keys(field.fields).filter((key) => inRows.every((missing) => missing.has(key)));
   });
+}
+
+/** Not asked because the answer it depends on makes another question be asked instead: one example can't show both. */
+function isAlternative({ when }: Field, fields: Fields, answers: Answers): boolean {
+  if (!when || holds(when, answers)) return false;
+  return Object.values(fields).some(
+    (other) => other.when?.field === when.field && holds(other.when, answers),
+  );
 }
 
 /** The same answers with one unknown key: at the top, or in the first row of a list. */

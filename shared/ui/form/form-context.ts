@@ -34,6 +34,8 @@ export interface FormContext {
   /** The references of those for something new; all of them when left out. */
   offeredInstruments?: readonly string[];
   teams: readonly { id: string; name: string }[];
+  /** Consults that are not finished, newest first; the label is the question, null when this device cannot open it. */
+  consults?: readonly { id: string; label: string | null }[];
   /** Entries that can be referred to, newest first. */
   entries: readonly { id: string; label: string }[];
   check: CheckContext;

@@ -31,6 +31,8 @@ export function referenceOptions(
             aside: actionOwner.codes.find(({ code }) => code === owner)?.[language] ?? owner,
           })),
         );
+    case 'consult':
+      return (context.consults ?? []).map(({ id, label }) => ({ value: id, label }));
     case 'entry':
       return context.entries.map(({ id, label }) => ({ value: id, label }));
     case 'assessment':
