@@ -16,6 +16,7 @@ import {
 } from './keys.ts';
 import { readMembers, removeMember, writeMember } from './members.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
+import { proposeRecipe, readRecipeProposals, removeRecipeProposal } from './recipe-proposals.ts';
 import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } from './retention.ts';
 import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
@@ -47,6 +48,9 @@ export const endpoints: readonly Endpoint[] = [
   removeTeam,
   reportRecipeHealth,
   readRecipeHealth,
+  proposeRecipe,
+  readRecipeProposals,
+  removeRecipeProposal,
   readCase,
   fileEntry,
   fileEntries,

@@ -29,6 +29,12 @@ export const auditActions = {
   'case-deleted': { nl: 'zaak verwijderd na de bewaartermijn', en: 'case deleted after its term' },
   'setting-read': { nl: 'instelling bekeken', en: 'setting read' },
   'setting-set': { nl: 'instelling gewijzigd', en: 'setting changed' },
+  'recipe-proposed': { nl: 'zaaksysteem voorgesteld', en: 'case system proposed' },
+  'proposals-read': { nl: 'voorgestelde zaaksystemen bekeken', en: 'proposed case systems read' },
+  'proposal-removed': {
+    nl: 'voorgesteld zaaksysteem afgehandeld',
+    en: 'proposed case system dealt with',
+  },
   'members-read': { nl: 'lijst van mensen bekeken', en: 'list of people read' },
   'sessions-read': { nl: 'sessies van iemand bekeken', en: 'sessions of a person read' },
   'member-set': { nl: 'persoon toegevoegd of gewijzigd', en: 'person added or changed' },

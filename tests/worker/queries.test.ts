@@ -15,6 +15,7 @@ const SMALL = [
   'directory_entry',
   'wrapped_key',
   'recipe_health',
+  'recipe_proposal',
   'pending_tally',
   'sqlite_sequence',
 ];

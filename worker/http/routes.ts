@@ -18,10 +18,6 @@ import {
   writeMember as writeMemberContract,
 } from '../../shared/api/members.ts';
 import {
-  readRecipeHealth as readRecipeHealthContract,
-  reportRecipeHealth as reportRecipeHealthContract,
-} from '../../shared/api/recipe-health.ts';
-import {
   readOrganisation,
   readSetting as readSettingContract,
   readSettingVersions,
@@ -49,8 +45,6 @@ import { readsForDevice, registerDevice } from '../services/keys/register-device
 import { removeMember } from '../services/members/leave.ts';
 import { listMembers } from '../services/members/list.ts';
 import { writeMember } from '../services/members/save.ts';
-import { readRecipeHealth } from '../services/recipe-health/read.ts';
-import { reportRecipeHealth } from '../services/recipe-health/report.ts';
 import { readsForOrganisation } from '../services/settings/organisation.ts';
 import { listSettingVersions, readSetting } from '../services/settings/read.ts';
 import { writeSetting } from '../services/settings/write.ts';
@@ -59,6 +53,7 @@ import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
+import { recipeRoutes } from './recipe-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
@@ -67,6 +62,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...auditRoutes,
   ...retentionRoutes,
+  ...recipeRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,
@@ -82,8 +78,6 @@ export const routes: readonly Route[] = [
   plainRoute(readTeams, listTeams),
   plainRoute(writeTeamContract, (context, { params, input }) => writeTeam(context, params, input)),
   plainRoute(removeTeamContract, (context, { params }) => removeTeam(context, params)),
-  plainRoute(reportRecipeHealthContract, (context, { input }) => reportRecipeHealth(context, input)),
-  plainRoute(readRecipeHealthContract, readRecipeHealth),
   route(readCaseContract, {
     reads: (around, { input }) => readsForCase(around, input),
     answer: (context, _, found) => readCase(context, found),

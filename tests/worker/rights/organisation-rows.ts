@@ -1,13 +1,38 @@
 import { presets } from '../../../shared/case-systems/presets.ts';
 import { roles as all } from '../../../shared/domain/roles.ts';
 import { CARERS, empty, newTeamOf, ofTheOrganisation, type Rows } from './row.ts';
-import { newPerson, type Things } from './things.ts';
+import { newName, newPerson, type Things } from './things.ts';
 
 const latest = async ({ api }: Things, kind: string) => {
   const version = 'SELECT coalesce(max(version), 0) AS version FROM organisation_setting WHERE kind = ?1';
   const found = await api.around.db.prepare(version).bind(kind).first<{ version: number }>();
   return found?.version ?? 0;
 };
+
+/** A recipe that anyone could have made: its name is the thing's own, so that it is seen where it should not be. */
+const proposal = ({ teamId }: Things) => ({
+  id: crypto.randomUUID(),
+  recipe: {
+    id: newName('aa'),
+    version: 1,
+    name: { nl: teamId, en: teamId },
+    origins: ['https://zaken.aa.example/*'],
+    number: 'Z-[0-9]{6}',
+    pages: [{ path: '/zaak/(?<number>[^/]+)' }],
+    address: '/zaak/{number}',
+  },
+});
+
+/** Somebody's proposal that waits. */
+async function waiting(things: Things): Promise<string> {
+  const { id, recipe } = proposal(things);
+  const { db } = things.api.around;
+  await db
+    .prepare('INSERT INTO recipe_proposal (id, recipe, proposed_by, proposed_at) VALUES (?1, ?2, ?3, 1)')
+    .bind(id, JSON.stringify(recipe), things.people.practitioner.id)
+    .run();
+  return id;
+}
 
 /** About settings, people, teams and recipes. */
 export const organisationRows: Rows = {
@@ -82,4 +107,26 @@ export const organisationRows: Rows = {
     elsewhere: null,
   },
   'read-recipe-health': { ...ofTheOrganisation, ask: empty, elsewhere: null },
+  'propose-recipe': {
+    roles: CARERS,
+    ask: async (things) => {
+      await things.api.around.db.prepare('DELETE FROM recipe_proposal').run();
+      return { input: proposal(things) };
+    },
+    otherTeam: 'done',
+    elsewhere: null,
+  },
+  'read-recipe-proposals': {
+    ...ofTheOrganisation,
+    ask: async (things) => {
+      await waiting(things);
+      return { input: {} };
+    },
+    elsewhere: 'nothing',
+  },
+  'remove-recipe-proposal': {
+    ...ofTheOrganisation,
+    ask: async (things) => ({ input: {}, params: { proposal: await waiting(things) } }),
+    elsewhere: 'nothing',
+  },
 };
