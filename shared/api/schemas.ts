@@ -77,6 +77,21 @@ export const MeasureFigure = z.strictObject({
 });
 export type MeasureFigure = z.infer<typeof MeasureFigure>;
 
+/** What may have become of a reminder that was shown. */
+export const promptOutcomes = ['done', 'later', 'deviated', 'ignored'] as const;
+export type PromptOutcome = (typeof promptOutcomes)[number];
+
+/** A reminder of a case that stood on somebody's screen. */
+export const ShownPrompt = z.strictObject({
+  /** The kind of milestone. */
+  kind: Slug,
+  shownOn: DaySchema,
+  openedOn: z.nullable(DaySchema),
+  /** Null while nothing became of it. */
+  outcome: z.nullable(z.enum(promptOutcomes)),
+});
+export type ShownPrompt = z.infer<typeof ShownPrompt>;
+
 /** A case as its team may read it. */
 export const CaseRecord = z.strictObject({
   /** The API's own name for the case; useless outside this organisation. */
@@ -86,6 +101,8 @@ export const CaseRecord = z.strictObject({
   entries: z.array(Entry),
   /** Texts that another team gave to the team of whoever asks. */
   handed: z.array(HandedText),
+  /** The reminders of the last 60 days, oldest first. Empty in what a device kept from before they were told. */
+  prompts: z._default(z.array(ShownPrompt), []),
 });
 export type CaseRecord = z.infer<typeof CaseRecord>;
 

@@ -99,7 +99,7 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
 }
 
 /** A case with its sealed texts, and whether anything opened it. */
-export interface CaseAsFiled extends Omit<CaseRecord, 'handed'> {
+export interface CaseAsFiled extends Omit<CaseRecord, 'handed' | 'prompts'> {
   isOpened: boolean;
   labelEntryId: string | null;
   /** Texts that were given to another team, with the team to which. */

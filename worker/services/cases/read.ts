@@ -1,25 +1,34 @@
 import type { readCase as contract } from '../../../shared/api/cases.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
+import { SHOWN_DAYS } from '../../../shared/api/prompts.ts';
+import type { ShownPrompt } from '../../../shared/api/schemas.ts';
+import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
 import { type CaseAsFiled, readCaseAsFiled } from '../../db/queries/cases.ts';
-import type { Read } from '../../db/read.ts';
+import { readShownPrompts } from '../../db/queries/prompts.ts';
+import { type Read, together } from '../../db/read.ts';
 import type { Actor, Context, Surroundings } from '../context.ts';
 import { auditOf, worksFor } from '../rights.ts';
 import { caseKeyOf } from './case-key.ts';
+
+type Found = [CaseAsFiled | null, ShownPrompt[]];
 
 /** What reading a case needs; may be read before it is known who asks, but not looked at. */
 export async function readsForCase(
   around: Surroundings,
   { caseTag }: RequestOf<typeof contract>,
-): Promise<Read<CaseAsFiled | null>> {
-  return readCaseAsFiled(around.db, await caseKeyOf(around, caseTag));
+): Promise<Read<Found>> {
+  const { db, now } = around;
+  const caseKey = await caseKeyOf(around, caseTag);
+  const fromOn = addDays(dayOfInstant(now()), -SHOWN_DAYS);
+  return together(readCaseAsFiled(db, caseKey), readShownPrompts(db, caseKey, fromOn));
 }
 
 /** A case for a member of its team. Reading is logged, and so is a reading that is refused. */
 export async function readCase(
   context: Context,
-  found: CaseAsFiled | null,
+  [found, prompts]: Found,
 ): Promise<ResponseOf<typeof contract>> {
   if (!found) return { case: null };
   const { caseKey, teamId, entries } = found;
@@ -40,7 +49,7 @@ export async function readCase(
   const handed = found.handed
     .filter((text) => worksFor(context.actor, text.teamId))
     .map(({ entryId, path, sealed }) => ({ entryId, path, sealed }));
-  return { case: { caseKey, teamId, entries, handed } };
+  return { case: { caseKey, teamId, entries, handed, prompts } };
 }
 
 /** The responsible team reads a case; until something opens it, the teams that filed in it. */
