@@ -41,7 +41,7 @@ describe('answers in words', () => {
         '  Waarom vervalt het? Het gezin verhuist.',
         '  Wat hielp? Oma kookt op woensdag.',
         '  Afspraken die gedaan zijn: Weekmenu ophangen',
-        '  Waar staan jullie op de schaal van −2 tot +2?: 0',
+        '  Waar staan jullie op de schaal van −2 tot +2? 0',
         'Hoe gaan jullie verder? zo doorgaan',
         'Wie uit het netwerk kan meedoen? netwerk doet mee',
         'Ik heb iemand nodig die meedenkt: nee',
