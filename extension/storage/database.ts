@@ -28,12 +28,14 @@ export interface Schema extends DBSchema {
   /** Sealed texts that stay on this device, by entry id. Parsed when read. */
   texts: { key: string; value: unknown };
   cache: { key: string; value: Protected };
+  /** Reminders that stood on this screen, by case tag. */
+  showings: { key: string; value: Protected };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const name = 'doelspoor';
-const version = 2;
+const version = 3;
 
 let opened: Promise<Database> | null = null;
 
@@ -89,6 +91,7 @@ function upgrade(database: Database, from: number): void {
     database.createObjectStore('handOvers');
     database.createObjectStore('texts');
   }
+  if (from < 3) database.createObjectStore('showings');
 }
 
 function isClosed(error: unknown): boolean {

@@ -3,7 +3,7 @@ import { readCase } from '../../shared/api/cases.ts';
 import { readDueList } from '../../shared/api/due.ts';
 import { fileEntry } from '../../shared/api/entries.ts';
 import type { EntrySubmission } from '../../shared/domain/entry.ts';
-import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
+import { DUE_AHEAD_DAYS, dueAhead } from '../../shared/milestones/due-ahead.ts';
 import { addDays } from '../../shared/time/day.ts';
 import { caseKeyOf } from '../../worker/services/cases/case-key.ts';
 import { testApi } from './support/api.ts';
@@ -94,7 +94,7 @@ describe('the due list', () => {
   const due = async (token: string, input: { scope: 'mine' | 'team'; team?: string }) =>
     (await api.call(readDueList, { input, token })).ok;
 
-  test('shows of each case what the panel shows of it, most urgent first, with its sealed number', async () => {
+  test('shows of each case what the panel would list of it, most urgent first, with its sealed number', async () => {
     const { team, token } = await newPractitioner(api);
     const caseTag = newCaseTag();
     const opening = submission({
@@ -117,7 +117,7 @@ describe('the due list', () => {
     );
     const { lines, todayOn, hasMore } = await due(token, { scope: 'team' });
     expect([todayOn, hasMore]).toEqual([TODAY, false]);
-    const expected = whatIsDue(await storedMilestones(api, caseTag), TODAY);
+    const expected = dueAhead(await storedMilestones(api, caseTag), TODAY);
     expect(expected.length).toBeGreaterThan(2);
     expect(
       lines.map(({ kind, dueOn, opensOn, deadlineOn }) => ({ kind, dueOn, opensOn, deadlineOn })),
@@ -183,6 +183,63 @@ describe('the due list', () => {
     );
     const coach = await api.signIn(await newMember(api, ['coach'], [elsewhere]));
     expect(casesIn(await due(coach, { scope: 'team' }))).toEqual(new Set([await keyOf(given)]));
+  });
+
+  test('looks four weeks ahead and no further', async () => {
+    const { team, token } = await newPractitioner(api);
+    const planned = async (ahead: number) => {
+      const [opening] = caseOf(team, '2026-06-08', null);
+      const caseTag = opening?.caseTag ?? '';
+      const evaluateOn = addDays(TODAY, ahead);
+      const goal = { form: 'goal', caseTag, teamId: team, happenedOn: '2026-06-09' };
+      if (opening) {
+        await bringIn(api, [
+          opening,
+          submission({ ...goal, answers: goalAnswers(undefined, { evaluateOn }) }),
+        ]);
+      }
+      const caseKey = await caseKeyOf(api.around, caseTag);
+      const { lines } = await due(token, { scope: 'team' });
+      return lines.filter((line) => line.caseKey === caseKey && line.kind === 'evaluation');
+    };
+    expect(await planned(DUE_AHEAD_DAYS)).toMatchObject([{ opensOn: addDays(TODAY, DUE_AHEAD_DAYS - 21) }]);
+    expect(await planned(DUE_AHEAD_DAYS + 1)).toEqual([]);
+  });
+
+  test('counts what was done last week in my cases, one conversation once; not in those of another team', async () => {
+    const { team, token } = await newPractitioner(api);
+    const elsewhere = await newTeam(api);
+    const lastWeekOn = '2026-06-10';
+    const evaluated = async () => {
+      const caseTag = newCaseTag();
+      const about = { caseTag, teamId: team };
+      await file(
+        submission({ ...about, form: 'case-opened', answers: CASE_OPENED, happenedOn: '2026-05-01' }),
+        token,
+      );
+      const goals = [crypto.randomUUID(), crypto.randomUUID()];
+      for (const goal of goals) {
+        const answers = goalAnswers(goal, { evaluateOn: '2026-06-12' });
+        await file(submission({ ...about, form: 'goal', happenedOn: '2026-05-10', answers }), token);
+      }
+      const answers = {
+        present: ['youth'],
+        goals: goals.map((goal) => ({ goal, scores: [{ informant: 'youth', score: 5 }], status: 'open' })),
+        scale: 'same',
+        nextOn: '2026-09-01',
+      };
+      await file(submission({ ...about, form: 'evaluation', happenedOn: lastWeekOn, answers }), token);
+      return caseTag;
+    };
+    await evaluated();
+    const given = await evaluated();
+    expect(await due(token, { scope: 'mine' })).toMatchObject({ doneLastWeek: 2 });
+    await file(
+      submission({ form: 'transfer', caseTag: given, teamId: team, answers: { toTeam: elsewhere } }),
+      token,
+    );
+    expect(await due(token, { scope: 'mine' })).toMatchObject({ doneLastWeek: 1 });
+    expect(await due(token, { scope: 'team' })).toMatchObject({ doneLastWeek: null });
   });
 
   test('gives the 200 most urgent lines and says that there are more', async () => {

@@ -82,6 +82,13 @@ export const deviceData: readonly DeviceData[] = [
     howLong: 'tot 30 dagen nadat de zaak bekeken is',
   },
   {
+    place: 'IndexedDB',
+    name: 'showings',
+    what: 'welke soort herinnering op welke dag getoond is; leesbaar is alleen bij welk pseudoniem',
+    how: boxed,
+    howLong: '60 dagen',
+  },
+  {
     place: 'storage.local',
     name: 'outbox:',
     what: 'tweede exemplaar van wat nog verstuurd wordt',

@@ -1,12 +1,14 @@
 import type { readDueList as contract } from '../../../shared/api/due.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import type { DueLine } from '../../../shared/api/schemas.ts';
+import { DUE_AHEAD_DAYS } from '../../../shared/milestones/due-ahead.ts';
 import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
-import { dayOfInstant } from '../../../shared/time/day.ts';
+import { addDays, type Day, dayOfInstant, weekday } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
 import { commitAndRead } from '../../db/commit.ts';
-import { readDueOfMember, readDueOfTeams } from '../../db/queries/due.ts';
+import { countDoneOfMember, readDueOfMember, readDueOfTeams } from '../../db/queries/due.ts';
 import type { NormsInForce } from '../../db/queries/norms.ts';
+import { mapRead, type Read, together } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
 import { bringUpToDate } from '../milestones/count-anew.ts';
 import { auditOf, worksFor } from '../rights.ts';
@@ -27,8 +29,7 @@ export async function dueList(
   const teamIds = team === undefined ? member.teams.map(({ id }) => id) : [team];
   await bringUpToDate(context, norms, teamIds);
   const todayOn = dayOfInstant(now());
-  const asked = { teamIds, todayOn, limit: MAX_LINES + 1 };
-  const lines = await commitAndRead(db, {
+  const { lines, doneLastWeek } = await commitAndRead(db, {
     changes: [],
     audit: [
       auditOf(context, {
@@ -37,10 +38,38 @@ export async function dueList(
         recordId: teamIds.join(' ') || 'none',
       }),
     ],
-    readAfter:
-      scope === 'mine' ? readDueOfMember(db, { ...asked, memberId: member.id }) : readDueOfTeams(db, asked),
+    readAfter: scope === 'mine' ? ofMember(context, teamIds, todayOn) : ofTeams(context, teamIds, todayOn),
   });
-  return { todayOn, lines: lines.slice(0, MAX_LINES).sort(byUrgency), hasMore: lines.length > MAX_LINES };
+  return {
+    todayOn,
+    lines: lines.slice(0, MAX_LINES).sort(byUrgency),
+    hasMore: lines.length > MAX_LINES,
+    doneLastWeek,
+  };
+}
+
+interface Found {
+  lines: DueLine[];
+  doneLastWeek: number | null;
+}
+
+function ofTeams({ db }: SignedIn, teamIds: readonly string[], todayOn: Day): Read<Found> {
+  return mapRead(readDueOfTeams(db, asked(teamIds, todayOn)), (lines) => ({ lines, doneLastWeek: null }));
+}
+
+function ofMember({ db, member }: SignedIn, teamIds: readonly string[], todayOn: Day): Read<Found> {
+  const memberId = member.id;
+  const sundayOn = addDays(todayOn, -weekday(todayOn));
+  const period = { firstOn: addDays(sundayOn, -6), lastOn: sundayOn };
+  const found = together(
+    readDueOfMember(db, { ...asked(teamIds, todayOn), memberId }),
+    countDoneOfMember(db, { teamIds, memberId, period }),
+  );
+  return mapRead(found, ([lines, doneLastWeek]) => ({ lines, doneLastWeek }));
+}
+
+function asked(teamIds: readonly string[], todayOn: Day) {
+  return { teamIds, todayOn, aheadTo: addDays(todayOn, DUE_AHEAD_DAYS), limit: MAX_LINES + 1 };
 }
 
 function byUrgency(a: DueLine, b: DueLine): number {
