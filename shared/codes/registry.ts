@@ -40,6 +40,7 @@ import { scaleDirection } from './scale-direction.ts';
 import { smart } from './smart.ts';
 import { spokenWithChild } from './spoken-with-child.ts';
 import { togetherness } from './togetherness.ts';
+import { visibleTo } from './visible-to.ts';
 import { withoutHelp } from './without-help.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -86,6 +87,7 @@ export const codeLists: readonly CodeList[] = [
   smart,
   spokenWithChild,
   togetherness,
+  visibleTo,
   withoutHelp,
   yesNo,
 ];

@@ -1,5 +1,6 @@
 import { actionOwner } from '../codes/action-owner.ts';
 import { defineForm } from './define-form.ts';
+import { visibleToField } from './visible-to-field.ts';
 
 /** An action added to a goal that is already there. */
 export const actionV1 = defineForm({
@@ -19,9 +20,13 @@ export const actionV1 = defineForm({
     what: { kind: 'text', max: 200, required: true, label: { nl: 'Wat', en: 'What' } },
     owner: { kind: 'choice', options: actionOwner, required: true, label: { nl: 'Wie', en: 'Who' } },
     dueOn: { kind: 'day', tense: 'future', label: { nl: 'Voor wanneer', en: 'By when' } },
+    visibleTo: visibleToField,
   },
   steps: [
-    { title: { nl: 'Wie doet wat?', en: 'Who does what?' }, fields: ['goal', 'what', 'owner', 'dueOn'] },
+    {
+      title: { nl: 'Wie doet wat?', en: 'Who does what?' },
+      fields: ['goal', 'what', 'owner', 'dueOn', 'visibleTo'],
+    },
   ],
   example: {
     goal: '01900000-0000-7000-8000-000000000001',
@@ -29,5 +34,6 @@ export const actionV1 = defineForm({
     what: 'Samen een weekmenu maken',
     owner: 'family',
     dueOn: '2026-02-08',
+    visibleTo: ['caregiver-1', 'caregiver-2'],
   },
 });

@@ -9,6 +9,7 @@ import { spokenWithChild } from '../codes/spoken-with-child.ts';
 import { togetherness } from '../codes/togetherness.ts';
 import { defineForm, type Finding } from './define-form.ts';
 import { scoresField } from './scores-field.ts';
+import { visibleToField } from './visible-to-field.ts';
 
 /** One goal with its actions. The same goal id again makes a new version; the old version keeps its scores. */
 export const goalV1 = defineForm({
@@ -55,6 +56,7 @@ export const goalV1 = defineForm({
         what: { kind: 'text', max: 200, required: true, label: { nl: 'Wat', en: 'What' } },
         owner: { kind: 'choice', options: actionOwner, required: true, label: { nl: 'Wie', en: 'Who' } },
         dueOn: { kind: 'day', tense: 'future', label: { nl: 'Voor wanneer', en: 'By when' } },
+        visibleTo: visibleToField,
       },
     },
     evaluateOn: {
@@ -241,6 +243,7 @@ export const goalV1 = defineForm({
         what: 'Weekmenu ophangen',
         owner: 'family',
         dueOn: '2026-02-01',
+        visibleTo: ['caregiver-1'],
       },
       { action: '01900000-0000-7000-8000-000000000003', what: 'Oma kookt op woensdag', owner: 'network' },
     ],

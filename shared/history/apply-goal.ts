@@ -29,7 +29,7 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
   for (const { informant, score } of answers.scores ?? []) {
     goal.scores.push({ informant, score, on: entry.countsOn, goalVersion: goal.versions.length });
   }
-  for (const [index, { action, owner, dueOn }] of (answers.actions ?? []).entries()) {
+  for (const [index, { action, owner, dueOn, visibleTo }] of (answers.actions ?? []).entries()) {
     addAction(goal, {
       id: action,
       entryId: entry.id,
@@ -38,13 +38,14 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
       agreedOn: entry.countsOn,
       owner,
       dueOn: dueOn ?? null,
+      visibleTo: visibleTo ?? [],
       progress: 'open',
     });
   }
 }
 
 export function applyAction(history: CaseHistory, entry: EffectiveEntry): void {
-  const { goal, action, owner, dueOn } = readAnswers<typeof actionV1>(entry);
+  const { goal, action, owner, dueOn, visibleTo } = readAnswers<typeof actionV1>(entry);
   addAction(goalOf(history, goal), {
     id: action,
     entryId: entry.id,
@@ -53,6 +54,7 @@ export function applyAction(history: CaseHistory, entry: EffectiveEntry): void {
     agreedOn: entry.countsOn,
     owner,
     dueOn: dueOn ?? null,
+    visibleTo: visibleTo ?? [],
     progress: 'open',
   });
 }

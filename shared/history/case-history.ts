@@ -46,6 +46,8 @@ export interface Action {
   agreedOn: Day;
   owner: string;
   dueOn: Day | null;
+  /** The parents who may see it when the family looks along; empty for everyone. */
+  visibleTo: readonly string[];
   progress: 'open' | 'done' | 'not-done' | 'dropped';
 }
 

@@ -57,10 +57,11 @@ function changedGoal(view: CaseView, goalId: string): Answers {
   } = filedAnswers(view, version.entryId) ?? {};
   const actions = goal.actions
     .filter(({ progress }) => progress === 'open')
-    .map(({ id, owner, dueOn, entryId, textPath }) => ({
+    .map(({ id, owner, dueOn, visibleTo, entryId, textPath }) => ({
       action: id,
       owner,
       ...(dueOn ? { dueOn } : {}),
+      ...(visibleTo.length > 0 ? { visibleTo: [...visibleTo] } : {}),
       ...(view.texts[entryId]?.[textPath] === undefined ? {} : { what: view.texts[entryId]?.[textPath] }),
     }));
   return {
