@@ -18,7 +18,7 @@ export interface EffectiveEntry extends Entry {
  */
 export function effectiveEntries(entries: readonly Entry[]): EffectiveEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const withdrawn = withdrawnIds(byId.values());
+  const withdrawn = retractionsInForce(byId.values());
   const versionsByOrigin = new Map<string, Entry[]>();
   for (const entry of byId.values()) {
     const originId = correctedBy(entry, byId).at(-1)?.id ?? entry.id;
@@ -50,18 +50,23 @@ export function firstRecordedAt(
   return earliestAt;
 }
 
-/** Latest first, so that a retraction that was itself retracted afterwards takes nothing away. */
-function withdrawnIds(entries: Iterable<Entry>): Set<string> {
-  const withdrawn = new Set<string>();
+/**
+ * The retractions that take an entry away, by the id of that entry. Latest first, so that a retraction that was itself
+ * retracted afterwards takes nothing away.
+ */
+export function retractionsInForce(entries: Iterable<Entry>): Map<string, Entry[]> {
+  const inForce = new Map<string, Entry[]>();
   const retractions = [...entries].filter(({ form }) => form === 'retraction').sort(latestFirst);
-  for (const { id, answers } of retractions) {
-    if (!withdrawn.has(id) && typeof answers.entry === 'string') withdrawn.add(answers.entry);
+  for (const retraction of retractions) {
+    const { entry } = retraction.answers;
+    if (inForce.has(retraction.id) || typeof entry !== 'string') continue;
+    inForce.set(entry, [...(inForce.get(entry) ?? []), retraction]);
   }
-  return withdrawn;
+  return inForce;
 }
 
 /** The entries that an entry corrects, nearest first. A chain that bites its own tail ends there. */
-function correctedBy(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry[] {
+export function correctedBy(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry[] {
   if (entry.amends === null) return [];
   const chain = new Set([entry]);
   let earlier = byId.get(entry.amends);
@@ -73,7 +78,10 @@ function correctedBy(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry[] {
 }
 
 /** What corrects goes before what it corrects, even when it was recorded earlier: a device sends when it can. */
-function lastCorrection(versions: readonly Entry[], byId: ReadonlyMap<string, Entry>): Entry | undefined {
+export function lastCorrection(
+  versions: readonly Entry[],
+  byId: ReadonlyMap<string, Entry>,
+): Entry | undefined {
   const corrected = new Set(versions.flatMap((version) => correctedBy(version, byId)));
   const last = versions.filter((version) => !corrected.has(version));
   return (last.length > 0 ? last : [...versions]).sort(latestFirst)[0];
