@@ -16,6 +16,7 @@ export const productSettings: OrganisationSettings = {
   recipes: settings.recipes.initial,
   prompts: settings.prompts.initial,
   texts: settings.texts.initial,
+  templates: settings.templates.initial,
   draftDays: settings.retention.initial.draftDays,
 };
 

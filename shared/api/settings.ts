@@ -2,6 +2,7 @@ import { Norms } from '../domain/norms.ts';
 import { instrumentsSetting } from '../settings/instruments.ts';
 import { promptsSetting } from '../settings/prompts.ts';
 import { recipesSetting } from '../settings/recipes.ts';
+import { templatesSetting } from '../settings/templates.ts';
 import { textsSetting } from '../settings/texts.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -64,6 +65,7 @@ export const OrganisationSettings = z.strictObject({
   recipes: recipesSetting.schema,
   prompts: promptsSetting.schema,
   texts: textsSetting.schema,
+  templates: templatesSetting.schema,
   draftDays: z.int(),
 });
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;

@@ -5,6 +5,7 @@ import { normsSetting } from './norms.ts';
 import { promptsSetting } from './prompts.ts';
 import { recipesSetting } from './recipes.ts';
 import { retentionSetting } from './retention.ts';
+import { templatesSetting } from './templates.ts';
 import { textsSetting } from './texts.ts';
 
 /** Every kind of setting, in the order in which an administrator sees them. */
@@ -13,6 +14,7 @@ export const settings = {
   prompts: promptsSetting,
   instruments: instrumentsSetting,
   recipes: recipesSetting,
+  templates: templatesSetting,
   texts: textsSetting,
   retention: retentionSetting,
   access: accessSetting,

@@ -99,6 +99,9 @@ describe('a setting', () => {
     ['norms', 'x', ['value']],
     ['prompts', { off: ['nothing-of-ours'] }, ['value.off.0']],
     ['texts', { send: 'sometimes' }, ['value.send']],
+    ['templates', { goal: 'Doel: {doel}', evaluation: 'Aanwezig: {wie}' }, ['value.evaluation']],
+    ['templates', { goals: 'Doel' }, ['value.goals']],
+    ['templates', { goal: ' ' }, ['value.goal']],
     ['retention', { ...settings.retention.initial, monthsAfterClosing: 0 }, ['value.monthsAfterClosing']],
     ['recipes', [{ id: 'x' }], []],
     ['instruments', { own: [], offered: ['nowhere@1'] }, ['value.offered.0']],
@@ -142,6 +145,7 @@ describe('what devices work with', () => {
       norms,
       prompts: { off: ['evaluation'] },
       texts: { send: 'sealed' },
+      templates: {},
     });
   });
 });

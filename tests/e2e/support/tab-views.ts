@@ -1,5 +1,5 @@
 import type { Page, Worker } from 'playwright-core';
-import type { Recognition } from '../../../extension/case-systems/recognition.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
 import { settings } from '../../../shared/settings/registry.ts';
 
@@ -23,6 +23,7 @@ const productSettings = {
   instruments: settings.instruments.initial,
   prompts: settings.prompts.initial,
   texts: settings.texts.initial,
+  templates: settings.templates.initial,
   draftDays: settings.retention.initial.draftDays,
 };
 

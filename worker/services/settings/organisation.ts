@@ -5,7 +5,7 @@ import { mapRead, type Read } from '../../db/read.ts';
 import type { Surroundings } from '../context.ts';
 import { settingValue } from './setting-of.ts';
 
-const kinds = ['norms', 'instruments', 'recipes', 'prompts', 'texts', 'retention'] as const;
+const kinds = ['norms', 'instruments', 'recipes', 'prompts', 'texts', 'templates', 'retention'] as const;
 
 /** Everything an organisation sets that devices work with; may be read before it is known who asks. */
 export function readsForOrganisation({ db }: Pick<Surroundings, 'db'>): Read<OrganisationSettings> {
@@ -21,6 +21,7 @@ export function readsForOrganisation({ db }: Pick<Surroundings, 'db'>): Read<Org
       recipes: value('recipes'),
       prompts: value('prompts'),
       texts: value('texts'),
+      templates: value('templates'),
       draftDays: value('retention').draftDays,
     };
   });
