@@ -52,6 +52,8 @@ export const Entry = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
   sealed: z.record(z.string(), z.string()),
   amends: z.nullable(Id),
+  /** A colleague's judgement that whoever reads it should not know before giving her own: see `withholdJudgements`. */
+  withheld: z.optional(z.literal(true)),
 });
 export type Entry = z.infer<typeof Entry>;
 

@@ -170,6 +170,9 @@ function valueText(field: Exclude<Field, ListField>, value: unknown, words: Word
       return words.instrument?.name[language] ?? String(value);
     case 'item':
       return words.instrument?.items.find(({ code }) => code === value)?.label[language] ?? String(value);
+    case 'item-option':
+    case 'item-options':
+      return many.join(', ');
     case 'team':
       return words.teamName(String(value)) ?? String(value);
   }

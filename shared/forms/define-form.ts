@@ -8,6 +8,9 @@ export type ReferenceTarget = 'goal' | 'action' | 'assessment' | 'agreement' | '
 /** Where a list takes its rows from when the form is opened; without it people add rows themselves. */
 export type RowSource = 'open-goals' | 'open-actions' | 'children' | 'life-domains' | 'instrument-items';
 
+/** What kind of answer an item of an instrument asks for. */
+export type ItemKind = 'yes-no-unknown' | 'choice' | 'choices' | 'number' | 'text' | 'day';
+
 /** A field is asked only when another answer of the same row has one of these values. */
 export interface Condition {
   field: string;
@@ -24,6 +27,10 @@ interface FieldBase {
   /** Hidden behind "meer" until someone opens it. */
   folded?: true;
   when?: Condition;
+  /** In a row about an item of an instrument: only for items of these kinds. */
+  forItems?: readonly ItemKind[];
+  /** Where the instrument declares which of its items says this, it is taken from there and not asked. */
+  declaredAs?: 'now' | 'ahead';
 }
 
 /** Typed freely. Sealed on the device before it leaves; the API never sees it in clear. */
@@ -78,6 +85,14 @@ export interface InstrumentField extends FieldBase {
 export interface ItemField extends FieldBase {
   kind: 'item';
 }
+/** The code of an option of the item that the same row names. */
+export interface ItemOptionField extends FieldBase {
+  kind: 'item-option';
+}
+/** The codes of options of the item that the same row names. */
+export interface ItemOptionsField extends FieldBase {
+  kind: 'item-options';
+}
 /** The id of a team of the organisation. */
 export interface TeamField extends FieldBase {
   kind: 'team';
@@ -104,6 +119,8 @@ export type Field =
   | ReferencesField
   | InstrumentField
   | ItemField
+  | ItemOptionField
+  | ItemOptionsField
   | TeamField
   | ListField;
 
@@ -117,14 +134,14 @@ export function isSealed(field: Field): field is SealedField {
 }
 
 type ValueOf<F> = F extends {
-  kind: 'text' | 'case-number' | 'new-id' | 'reference' | 'instrument' | 'item' | 'team';
+  kind: 'text' | 'case-number' | 'new-id' | 'reference' | 'instrument' | 'item' | 'item-option' | 'team';
 }
   ? string
   : F extends { kind: 'choice'; options: CodeList<infer C> }
     ? C
     : F extends { kind: 'choices'; options: CodeList<infer C> }
       ? C[]
-      : F extends { kind: 'references' }
+      : F extends { kind: 'references' | 'item-options' }
         ? string[]
         : F extends { kind: 'number' }
           ? number

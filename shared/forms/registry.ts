@@ -10,6 +10,8 @@ import { evaluationV1 } from './evaluation.v1.ts';
 import { evaluationDateV1 } from './evaluation-date.v1.ts';
 import { goalV1 } from './goal.v1.ts';
 import { goalClosedV1 } from './goal-closed.v1.ts';
+import { jointConclusionV1 } from './joint-conclusion.v1.ts';
+import { judgementSeenV1 } from './judgement-seen.v1.ts';
 import { promptAnswerV1 } from './prompt-answer.v1.ts';
 import { researchObjectionV1 } from './research-objection.v1.ts';
 import { retractionV1 } from './retraction.v1.ts';
@@ -34,6 +36,8 @@ export const forms = [
   consultOutcomeV1,
   promptAnswerV1,
   evaluationDateV1,
+  jointConclusionV1,
+  judgementSeenV1,
 ] as const satisfies readonly Form[];
 
 /** The form of an id and version, or null when this version of the product does not know it. */

@@ -6,8 +6,11 @@ import { safetyConclusion } from '../codes/safety-conclusion.ts';
 import { safetyOccasion } from '../codes/safety-occasion.ts';
 import { spokenWithChild } from '../codes/spoken-with-child.ts';
 import { yesNo } from '../codes/yes-no.ts';
-import { defineForm, type Finding } from './define-form.ts';
+import { defineForm, type Finding, type ItemKind } from './define-form.ts';
 import { safetyAgreementsField } from './safety-agreements-field.ts';
+
+/** A text is fact and interpretation in one. */
+const besidesText: readonly ItemKind[] = ['yes-no-unknown', 'choice', 'choices', 'number', 'day'];
 
 /** One assessor's judgement of safety. A second assessor files another one with the same assessment id. */
 export const safetyChecklistV1 = defineForm({
@@ -45,14 +48,32 @@ export const safetyChecklistV1 = defineForm({
       fields: {
         item: { kind: 'item', required: true, label: { nl: 'Vraag', en: 'Question' } },
         child: { kind: 'number', min: 1, max: 15, label: { nl: 'Kind', en: 'Child' } },
+        // For items of another kind it says only that it is still to be asked.
         answer: {
           kind: 'choice',
           options: safetyAnswer,
-          required: true,
           label: { nl: 'Antwoord', en: 'Answer' },
         },
+        option: { kind: 'item-option', forItems: ['choice'], label: { nl: 'Keuze', en: 'Choice' } },
+        options: { kind: 'item-options', forItems: ['choices'], label: { nl: 'Keuzes', en: 'Choices' } },
+        number: {
+          kind: 'number',
+          min: -1_000_000,
+          max: 1_000_000,
+          forItems: ['number'],
+          label: { nl: 'Getal', en: 'Number' },
+        },
+        text: {
+          kind: 'text',
+          max: 1000,
+          multiline: true,
+          forItems: ['text'],
+          label: { nl: 'In woorden', en: 'In words' },
+        },
+        day: { kind: 'day', forItems: ['day'], label: { nl: 'Dag', en: 'Day' } },
         facts: {
           kind: 'text',
+          forItems: besidesText,
           max: 1000,
           multiline: true,
           folded: true,
@@ -60,6 +81,7 @@ export const safetyChecklistV1 = defineForm({
         },
         interpretation: {
           kind: 'text',
+          forItems: besidesText,
           max: 1000,
           multiline: true,
           folded: true,
@@ -94,12 +116,14 @@ export const safetyChecklistV1 = defineForm({
       kind: 'choice',
       options: safetyConclusion,
       required: true,
+      declaredAs: 'now',
       label: { nl: 'Hoe veilig is het nu?', en: 'How safe is it now?' },
     },
     ahead: {
       kind: 'choice',
       options: safetyConclusion,
       expected: true,
+      declaredAs: 'ahead',
       label: { nl: 'En de komende tijd?', en: 'And in the time ahead?' },
     },
     certainty: {
@@ -164,7 +188,7 @@ export const safetyChecklistV1 = defineForm({
     },
   },
   steps: [
-    { title: { nl: 'Aanleiding', en: 'Occasion' }, fields: ['occasion', 'assessors'] },
+    { title: { nl: 'Aanleiding', en: 'Occasion' }, fields: ['instrument', 'occasion', 'assessors'] },
     { title: { nl: 'Vragen', en: 'Questions' }, fields: ['items', 'children'] },
     {
       title: { nl: 'Conclusie', en: 'Conclusion' },

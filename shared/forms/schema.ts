@@ -11,6 +11,8 @@ export const Id = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}
 export const DaySchema = z.string().check(z.refine((text) => text.startsWith('20') && isDay(text)));
 /** A short code, as in code lists and team ids. */
 export const Slug = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
+/** An item of an instrument has no more options than this. */
+export const MOST_OPTIONS = 20;
 const InstrumentRef = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}@[0-9]{1,4}$/));
 
 /** Which answers a schema covers: `coded` is what the API may read, `complete` is what the device knows. */
@@ -93,8 +95,11 @@ function valueSchema(field: Field, coverage: Coverage): Schema {
     case 'instrument':
       return InstrumentRef;
     case 'item':
+    case 'item-option':
     case 'team':
       return Slug;
+    case 'item-options':
+      return uniqueArray(field, Slug, MOST_OPTIONS);
     case 'list':
       return z
         .array(fieldsSchema(field.fields, coverage))

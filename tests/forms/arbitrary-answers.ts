@@ -70,6 +70,11 @@ function arbitraryValue(field: Field, sources: AnswerSources): fc.Arbitrary<unkn
       return fc.constant('neutral-frame@1');
     case 'item':
       return fc.constantFrom(...neutralFrameV1.items.map(({ code }) => code));
+    // The questions of the instrument that is used here have no options of their own.
+    case 'item-option':
+      return fc.constant('a');
+    case 'item-options':
+      return fc.constant(['a']);
     case 'team':
       return sources.teams;
     case 'list':

@@ -18,7 +18,7 @@ import { arbitraryAnswers } from './arbitrary-answers.ts';
 const everyForm: [string, Form][] = forms.map((form) => [formRef(form), form]);
 
 /** Kinds that the product fills in by itself; nobody is asked for them. */
-const filledIn = new Set(['case-number', 'new-id', 'instrument']);
+const filledIn = new Set(['case-number', 'new-id']);
 
 it('no two forms have the same name and version', () => {
   expect(new Set(everyForm.map(([ref]) => ref)).size).toBe(everyForm.length);

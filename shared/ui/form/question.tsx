@@ -57,6 +57,8 @@ export function Question(props: QuestionProps<Field>): ComponentChildren {
     case 'case-number':
     case 'new-id':
     case 'item':
+    case 'item-option':
+    case 'item-options':
       return null;
   }
 }

@@ -45,6 +45,9 @@ function answerOf(field: Exclude<Field, { kind: 'list' }>): string {
       return 'welke checklist';
     case 'item':
       return 'welke vraag van de checklist';
+    case 'item-option':
+    case 'item-options':
+      return 'gekozen antwoord van de checklist';
     case 'team':
       return 'welk team';
   }
