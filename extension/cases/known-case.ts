@@ -42,7 +42,7 @@ export async function readKnownCase(ref: CaseRef): Promise<KnownCase | null> {
 }
 
 /** Whether this version of the extension knows the form and the answers fit it. The history relies on that. */
-function isReadable(entry: Entry): boolean {
+export function isReadable(entry: Entry): boolean {
   const form = findForm(entry.form, entry.formVersion);
   return form !== null && answersSchema(form, 'coded').safeParse(entry.answers).success;
 }
