@@ -1,10 +1,10 @@
 import { reportRecipeHealth as contract } from '../../shared/api/recipe-health.ts';
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
+import type { Recognition } from '../../shared/case-systems/recognition.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { DaySchema } from '../../shared/forms/schema.ts';
 import { dayOfInstant } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
-import type { Recognition } from '../case-systems/recognition.ts';
 import { callApi } from '../client/call-api.ts';
 import { stored } from '../storage/stored.ts';
 

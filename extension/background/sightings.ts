@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { acceptNumber } from '../../shared/case-systems/accept-number.ts';
+import { recipesFor } from '../../shared/case-systems/match-origin.ts';
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
+import { casesOf, type Recognition } from '../../shared/case-systems/recognition.ts';
 import { failure, success } from '../../shared/domain/errors.ts';
-import { acceptNumber } from '../case-systems/accept-number.ts';
 import { activeRecipes } from '../case-systems/active-recipes.ts';
-import { recipesFor } from '../case-systems/match-origin.ts';
-import { casesOf, type Recognition } from '../case-systems/recognition.ts';
 import { rememberSeenAt } from '../case-systems/seen-at.ts';
 import { gone, recipesHere, sighting } from '../messaging/page-to-background.ts';
 import { lookAgain } from '../messaging/panel-to-background.ts';
@@ -17,14 +17,14 @@ const topFrame = 0;
 
 /** Keeps what each tab shows in `storage.session`, from what the documents in its frames report. */
 export function registerSightings(): void {
-  receive(recipesHere, async (_, { address }) => success(recipesFor(await activeRecipes(), address)));
+  receive(recipesHere, async (_, { address }) => success(recipesFor(await activeRecipes(), new URL(address))));
 
   receive(sighting, async ({ token, shows }, { tabId, frameId, address }) => {
     let isKnown = false;
     let isAccepted = false;
     await changeFrames(tabId, async (frames) => {
       isKnown = token in frames;
-      isAccepted = fits(shows, recipesFor(await activeRecipes(), address));
+      isAccepted = fits(shows, recipesFor(await activeRecipes(), new URL(address)));
       return isAccepted ? withSighting(frames, token, frameId, shows) : frames;
     });
     if (!isAccepted) return failure('invalid-input');

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { merge, type Recognition } from '../case-systems/recognition.ts';
+import { merge, type Recognition } from '../../shared/case-systems/recognition.ts';
 import { readTabView, type TabView, tabViewKey } from '../case-systems/tab-view.ts';
 
 /** What the documents in a tab said last, by their token. Documents that show nothing aren't kept. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Recognition } from '../../shared/case-systems/recognition.ts';
 import * as z from '../../shared/zod.ts';
-import type { Recognition } from './recognition.ts';
 
 export const CaseRefSchema = z.strictObject({
   system: z.string().check(z.minLength(1), z.maxLength(40)),

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
-import { readsText, recognise } from './recognise.ts';
-import { casesOf, type Recognition } from './recognition.ts';
+import { readsText, recognise } from '../../shared/case-systems/recognise.ts';
+import { casesOf, type Recognition } from '../../shared/case-systems/recognition.ts';
 
 const togetherMs = 100;
 const quietMs = 5_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Recognition } from '../../case-systems/recognition.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { onTabViewChanged, readTabView } from '../../case-systems/tab-view.ts';
 import { lookAgain } from '../../messaging/panel-to-background.ts';
 import { send } from '../../messaging/send.ts';

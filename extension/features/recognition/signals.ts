@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { acceptNumber } from '../../case-systems/accept-number.ts';
+import { acceptNumber } from '../../../shared/case-systems/accept-number.ts';
 import { activeRecipes } from '../../case-systems/active-recipes.ts';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 import { followTab, type Shown } from './followed-tab.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptNumber } from '../../../extension/case-systems/accept-number.ts';
+import { acceptNumber } from '../../../shared/case-systems/accept-number.ts';
 
 describe('a case number', () => {
   it('is never what looks like a citizen service number, unless the system’s own numbers have nine digits', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseCaseNumber } from '../../../extension/case-systems/case-number.ts';
+import { normaliseCaseNumber } from '../../../shared/case-systems/case-number.ts';
 
 const recipe = { number: '20\\d{2}-\\d{5}' };
 

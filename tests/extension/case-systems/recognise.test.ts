@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readsText, recognise } from '../../../extension/case-systems/recognise.ts';
 import { presets } from '../../../shared/case-systems/presets.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
+import { readsText, recognise } from '../../../shared/case-systems/recognise.ts';
 import { sampleRecipe } from './sample-recipe.ts';
 
 const parser = new DOMParser();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casesOf, merge, type Recognition } from '../../../extension/case-systems/recognition.ts';
+import { casesOf, merge, type Recognition } from '../../../shared/case-systems/recognition.ts';
 
 const a = { system: 'sample', number: 'Z-0001' };
 const b = { system: 'sample', number: 'Z-0002' };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Recognition } from '../../../extension/case-systems/recognition.ts';
 import { watchPage } from '../../../extension/case-systems/watch-page.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { sampleRecipe } from './sample-recipe.ts';
 
 const recipes: Recipe[] = [

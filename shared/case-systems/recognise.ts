@@ -1,5 +1,5 @@
-import type { CasePage, Recipe } from '../../shared/case-systems/recipe.ts';
 import { normaliseCaseNumber } from './case-number.ts';
+import type { CasePage, Recipe } from './recipe.ts';
 import { merge, type Recognition } from './recognition.ts';
 
 /** The part of an address that recipes look at. */

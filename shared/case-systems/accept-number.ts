@@ -1,6 +1,6 @@
-import type { Recipe } from '../../shared/case-systems/recipe.ts';
-import { isCitizenNumber } from '../../shared/privacy/eleven-test.ts';
+import { isCitizenNumber } from '../privacy/eleven-test.ts';
 import { normaliseCaseNumber } from './case-number.ts';
+import type { Recipe } from './recipe.ts';
 
 /**
  * The case number that a text is in a recipe's system; null when it is none, or looks like a citizen service number in a
