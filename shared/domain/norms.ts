@@ -16,6 +16,8 @@ export const Norms = z.strictObject({
   evaluationDefaultDays: days,
   evaluationCapDays: days,
   evaluationToleranceDays: days,
+  // An organisation that set its terms before there were consults has said nothing about them.
+  consultDays: z._default(days, 14),
   maxOpenGoals: z.int().check(z.minimum(1), z.maximum(20)),
 });
 export type Norms = z.infer<typeof Norms>;
@@ -30,6 +32,7 @@ export const defaultNorms: Norms = {
   evaluationDefaultDays: 90,
   evaluationCapDays: 183,
   evaluationToleranceDays: 14,
+  consultDays: 14,
   maxOpenGoals: 5,
 };
 

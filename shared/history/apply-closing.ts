@@ -3,6 +3,7 @@ import type { goalClosedV1 } from '../forms/goal-closed.v1.ts';
 import type { transferV1 } from '../forms/transfer.v1.ts';
 import { endGoal, recordEvaluation } from './apply-evaluation.ts';
 import { goalOf } from './apply-goal.ts';
+import { endPromptAnswers } from './apply-prompt-answer.ts';
 import type { CaseHistory } from './case-history.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { readAnswers } from './read-answers.ts';
@@ -28,4 +29,5 @@ export function applyGoalClosed(history: CaseHistory, entry: EffectiveEntry): vo
 
 export function applyTransfer(history: CaseHistory, entry: EffectiveEntry): void {
   history.transfers.push({ on: entry.countsOn, teamId: readAnswers<typeof transferV1>(entry).toTeam });
+  endPromptAnswers(history);
 }

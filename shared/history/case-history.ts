@@ -2,8 +2,10 @@ import type { Entry } from '../domain/entry.ts';
 import type { Day } from '../time/day.ts';
 import { applyCaseOpened } from './apply-case-opened.ts';
 import { applyClosing, applyGoalClosed, applyTransfer } from './apply-closing.ts';
+import { applyConsult, applyConsultAnswer, applyConsultOutcome } from './apply-consult.ts';
 import { applyActionsDone, applyEvaluation } from './apply-evaluation.ts';
 import { applyAction, applyActionProgress, applyGoal } from './apply-goal.ts';
+import { applyEvaluationDate, applyPromptAnswer } from './apply-prompt-answer.ts';
 import { applyResearchObjection } from './apply-research-objection.ts';
 import { applySafetyChecklist } from './apply-safety-checklist.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
@@ -22,6 +24,7 @@ export interface GoalVersion {
   entryId: string;
   on: Day;
   domain: string;
+  kind: string | null;
   goodEnough: number | null;
   /** The evaluation date agreed with the family, or null. */
   evaluateOn: Day | null;
@@ -91,6 +94,43 @@ export interface SafetyAgreement {
   reviews: { from: Day; on: Day }[];
 }
 
+/** A question to someone who can think along. */
+export interface Consult {
+  id: string;
+  entryId: string;
+  askedOn: Day;
+  /** Code, or null where it was not said. */
+  reason: string | null;
+  /** The day of the first answer, or null while there is none. */
+  answeredOn: Day | null;
+  /** How it ended, or null while it is not finished. */
+  outcome: { on: Day; code: string } | null;
+}
+
+/** What someone said to a reminder instead of doing it. */
+export interface PromptAnswer {
+  entryId: string;
+  teamId: string;
+  kind: string;
+  /** The day it was said. */
+  on: Day;
+  /** Wants to be reminded from this day; null where it goes another way. */
+  until: Day | null;
+  /** Code of why it goes another way; null where it is for later. */
+  reason: string | null;
+  /** False once the case went to another team. */
+  isInForce: boolean;
+}
+
+/** Another date for the evaluation that comes next. */
+export interface EvaluationDate {
+  entryId: string;
+  on: Day;
+  nextOn: Day;
+  agreedWith: readonly string[];
+  reason: string | null;
+}
+
 /** Everything that is known of one case, derived from its entries and nothing else. */
 export interface CaseHistory {
   /** Null while the entry that opens the case is missing: such a case does not count. */
@@ -106,6 +146,12 @@ export interface CaseHistory {
   agreements: SafetyAgreement[];
   /** Days of evaluations with the family, whatever they were about, oldest first. */
   evaluations: { entryId: string; on: Day; present: readonly string[]; nextOn: Day | null }[];
+  /** In the order in which they were asked. */
+  consults: Consult[];
+  /** In the order in which they count: of several to the same reminder the last one holds. */
+  promptAnswers: PromptAnswer[];
+  /** Moved dates, in the order in which they count. */
+  evaluationDates: EvaluationDate[];
   /** The family objects to use for research; null when it does not, or not any more. */
   researchObjection: { on: Day; entryId: string } | null;
 }
@@ -122,12 +168,20 @@ const applyByForm: Readonly<Record<string, Apply>> = {
   closing: applyClosing,
   transfer: applyTransfer,
   'research-objection': applyResearchObjection,
+  consult: applyConsult,
+  'prompt-answer': applyPromptAnswer,
+  'evaluation-date': applyEvaluationDate,
 };
 
-/** An action that was recorded late may have been done before the day on which it counts: progress comes after all. */
+/**
+ * An action that was recorded late may have been done before the day on which it counts, and a consult answered:
+ * progress comes after all.
+ */
 const applyProgressByForm: Readonly<Record<string, Apply>> = {
   'action-progress': applyActionProgress,
   evaluation: applyActionsDone,
+  'consult-answer': applyConsultAnswer,
+  'consult-outcome': applyConsultOutcome,
 };
 
 /** Folds the entries of one case into its history. Any order, any number of repeats: the same history. */
@@ -143,6 +197,9 @@ export function caseHistory(entries: readonly Entry[]): CaseHistory {
     assessments: [],
     agreements: [],
     evaluations: [],
+    consults: [],
+    promptAnswers: [],
+    evaluationDates: [],
     researchObjection: null,
   };
   const counting = effectiveEntries(entries);

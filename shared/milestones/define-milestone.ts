@@ -1,6 +1,6 @@
 import type { Localised } from '../domain/localised.ts';
 import type { Norms } from '../domain/norms.ts';
-import { type CaseHistory, responsibleTeam } from '../history/case-history.ts';
+import { type CaseHistory, type PromptAnswer, responsibleTeam } from '../history/case-history.ts';
 import { addDays, type Day, earliestDay } from '../time/day.ts';
 
 /**
@@ -28,9 +28,12 @@ export interface Milestone {
   teamId: string;
   /** Whether there is still something to do. Said to go another way, there is not; the verdict stays what it is. */
   isOpen: boolean;
-  /** The day until which nobody wants to be reminded; null when nobody said so. */
+  /** Nobody wants to be reminded before this day; null when nobody said so or there is nothing to do any more. */
   remindFrom: Day | null;
-  /** Code of the reason why it goes another way than the norm says; null when nobody said so. */
+  /**
+   * Code of the reason why it goes another way than the norm says; null when nobody said so. Stays when it is fulfilled
+   * after all, and for the team whose figure it is when the next team has to decide for itself.
+   */
   deviation: string | null;
 }
 
@@ -72,6 +75,8 @@ export function completeMilestone(
   const closedOn = history.closed?.on ?? null;
   const teamId = responsibleTeam(history, earliestDay(deadlineOn, closedOn) ?? deadlineOn);
   if (teamId === null) return null;
+  const { standing, deviation } = saidAbout(definition.kind, draft, history, teamId);
+  const isOpen = draft.fulfilledOn === null && closedOn === null && !draft.hasEnded && !standing?.reason;
   return {
     kind: definition.kind,
     subject: draft.subject ?? '',
@@ -81,10 +86,29 @@ export function completeMilestone(
     fulfilledOn: draft.fulfilledOn,
     verdict: verdictOf(draft, deadlineOn),
     teamId,
-    isOpen: draft.fulfilledOn === null && closedOn === null && !draft.hasEnded,
-    remindFrom: null,
-    deviation: null,
+    isOpen,
+    remindFrom: (isOpen && standing?.until) || null,
+    deviation,
   };
+}
+
+/**
+ * What was answered to the reminder of a milestone: said when its window was open and it was not fulfilled. An answer
+ * stands while the case is with the team that gave it; why it went another way stays with the figure it belongs to.
+ */
+function saidAbout(
+  kind: string,
+  { opensOn, fulfilledOn }: MilestoneDraft,
+  { promptAnswers }: CaseHistory,
+  teamId: string,
+): { standing: PromptAnswer | null; deviation: string | null } {
+  const answers = promptAnswers.filter(
+    (answer) =>
+      answer.kind === kind && answer.on >= opensOn && (fulfilledOn === null || fulfilledOn > answer.on),
+  );
+  const standing = answers.findLast(({ isInForce }) => isInForce) ?? null;
+  const own = answers.findLast((answer) => answer.teamId === teamId);
+  return { standing, deviation: standing?.reason ?? own?.reason ?? null };
 }
 
 function verdictOf(draft: MilestoneDraft, deadlineOn: Day): Verdict {

@@ -1,5 +1,6 @@
 import { actionAgreed } from './action-agreed.ts';
 import { agreementReview } from './agreement-review.ts';
+import { consultAnswered } from './consult-answered.ts';
 import type { MilestoneDefinition } from './define-milestone.ts';
 import { evaluation } from './evaluation.ts';
 import { firstGoals } from './first-goals.ts';
@@ -18,6 +19,7 @@ export const milestoneDefinitions: readonly MilestoneDefinition[] = [
   evaluation,
   secondAssessor,
   actionAgreed,
+  consultAnswered,
 ];
 
 /** The definition of a kind, or null when this version of the product does not know it. */

@@ -4,9 +4,15 @@ import { milestoneDefinitions } from './registry.ts';
 
 const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]));
 
+/** Whether somebody asked to be reminded of it later: badge and reminders keep quiet, lists do not. */
+export function isSnoozed({ remindFrom }: Pick<Milestone, 'remindFrom'>, todayOn: Day): boolean {
+  return remindFrom !== null && remindFrom > todayOn;
+}
+
 /**
  * What is to be done in a case, most urgent first, one line per kind: three goals that wait for an evaluation are one
- * conversation. A milestone shows once its window is open.
+ * conversation. A milestone shows once its window is open. What is put off is listed too; of a kind, what is not put off
+ * stands for the rest.
  * @param off kinds about which the organisation reminds nobody
  */
 export function whatIsDue(
@@ -18,9 +24,14 @@ export function whatIsDue(
   for (const milestone of milestones) {
     if (!milestone.isOpen || milestone.opensOn > todayOn || off.includes(milestone.kind)) continue;
     const known = byKind.get(milestone.kind);
-    if (!known || milestone.dueOn < known.dueOn) byKind.set(milestone.kind, milestone);
+    if (!known || isBefore(milestone, known, todayOn)) byKind.set(milestone.kind, milestone);
   }
   return [...byKind.values()].sort((a, b) =>
     a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0),
   );
+}
+
+function isBefore(a: Milestone, b: Milestone, todayOn: Day): boolean {
+  const [aWaits, bWaits] = [isSnoozed(a, todayOn), isSnoozed(b, todayOn)];
+  return aWaits === bWaits ? a.dueOn < b.dueOn : bWaits;
 }

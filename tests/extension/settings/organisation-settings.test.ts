@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Recognition } from '../../../extension/case-systems/recognition.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { type SettingKind, type SettingValue, settings } from '../../../shared/settings/registry.ts';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';
 import { type Context, enrol, newBrowser, openContext, signInAs } from '../support/device.ts';
@@ -70,11 +70,11 @@ describe('what the organisation sets', () => {
     watchOrganisationSettings(() => {
       changes += 1;
     });
-    await set('prompts', { off: ['evaluation'] });
+    await set('prompts', { ...settings.prompts.initial, off: ['evaluation'] });
     await refreshOrganisationSettings();
     await refreshOrganisationSettings();
     expect([timesAsked() - before, changes]).toEqual([1, 1]);
-    expect((await organisationSettings()).prompts).toEqual({ off: ['evaluation'] });
+    expect((await organisationSettings()).prompts.off).toEqual(['evaluation']);
 
     turnClock(HOUR + 1);
     await refreshOrganisationSettings();
@@ -84,10 +84,10 @@ describe('what the organisation sets', () => {
     turnClock(HOUR + 1);
     api.line = 'down';
     await refreshOrganisationSettings();
-    expect((await organisationSettings()).prompts).toEqual({ off: ['evaluation'] });
+    expect((await organisationSettings()).prompts.off).toEqual(['evaluation']);
     api.line = 'up';
     await refreshOrganisationSettings();
-    expect((await organisationSettings()).prompts).toEqual({ off: [] });
+    expect((await organisationSettings()).prompts.off).toEqual([]);
     expect(changes).toBe(2);
   });
 
@@ -128,7 +128,7 @@ describe('what the organisation sets', () => {
     const before = await reminders();
     expect(before.shown.length).toBeGreaterThan(0);
     const off = [...new Set([...before.shown, ...before.listed])];
-    await set('prompts', { off });
+    await set('prompts', { ...settings.prompts.initial, off });
     turnClock(HOUR + 1);
     await refreshOrganisationSettings();
     expect((await organisationSettings()).prompts.off).toEqual(off);

@@ -28,7 +28,8 @@ export function readNormsInForce(db: Db): Read<NormsInForce> {
   return query(found, (rows: { version: number; norms: string }[]) => {
     const [counted = unset, ...later] = rows.map(({ version, norms }) => ({
       version,
-      norms: JSON.parse(norms) as Norms,
+      // What was set before the product knew a norm says nothing about it.
+      norms: { ...defaultNorms, ...(JSON.parse(norms) as Partial<Norms>) },
     }));
     return { counted, current: later.at(-1) ?? counted };
   });

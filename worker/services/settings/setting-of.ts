@@ -28,12 +28,17 @@ export function readCurrentSetting<Kind extends SettingKind>(
   }));
 }
 
-/** What was stored, as it was checked when it was set; the product's proposal when nothing was. */
+/**
+ * What was stored, as it was checked when it was set; the product's proposal when nothing was, and for what a setting
+ * was given since.
+ */
 export function settingValue<Kind extends SettingKind>(
   kind: Kind,
   stored: StoredSetting | undefined,
 ): SettingValue<Kind> {
-  return (stored ? stored.value : settings[kind].initial) as SettingValue<Kind>;
+  const { initial } = settings[kind];
+  const value = stored ? stored.value : initial;
+  return (Array.isArray(initial) ? value : { ...initial, ...(value as object) }) as SettingValue<Kind>;
 }
 
 /** A version as administrators read it. */

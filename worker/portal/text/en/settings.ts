@@ -51,6 +51,11 @@ export const settingTexts: typeof nl = {
         what: 'Days an evaluation may be later than planned and still be on time.',
         effect: 'Counts in the figures only; the reminder comes on the planned date.',
       },
+      consultDays: {
+        label: 'Answer to a consult',
+        what: 'Days after asking for a consult within which there is a first answer.',
+        effect: 'Decides when a consult without an answer comes up.',
+      },
       maxOpenGoals: {
         label: 'Goals at the same time',
         what: 'The highest number of goals that a family has at the same time.',

@@ -54,6 +54,11 @@ const norms: Record<keyof Norms, NormText> = {
     what: 'Dagen die een evaluatie later mag zijn dan gepland en toch op tijd heet.',
     effect: 'Telt alleen mee in de cijfers; de herinnering komt op de geplande datum.',
   },
+  consultDays: {
+    label: 'Antwoord op een consult',
+    what: 'Dagen na het vragen van een consult waarbinnen er een eerste antwoord is.',
+    effect: 'Bepaalt wanneer een consult zonder antwoord aan de beurt is.',
+  },
   maxOpenGoals: {
     label: 'Doelen tegelijk',
     what: 'Het hoogste aantal doelen dat een gezin tegelijk heeft.',
