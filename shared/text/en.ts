@@ -1,3 +1,4 @@
+import { amendingEn, consultEn } from './consult-en.ts';
 import { errorsEn as errors } from './errors-en.ts';
 import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
@@ -10,6 +11,8 @@ export const en: Text = {
   errors,
   firstHelp: firstHelpEn,
   retention: retentionEn,
+  consult: consultEn,
+  amending: amendingEn,
   undo: 'Undo',
   cancel: 'Cancel',
   retry: 'Try again',

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
+import { amendingNl, consultNl } from './consult-nl.ts';
 import { errorsNl as errors } from './errors-nl.ts';
 import { firstHelpNl } from './first-help-nl.ts';
 import { policyNl } from './policy-nl.ts';
@@ -17,6 +18,8 @@ export const nl = {
   errors,
   firstHelp: firstHelpNl,
   retention: retentionNl,
+  consult: consultNl,
+  amending: amendingNl,
   undo: 'Ongedaan maken',
   cancel: 'Annuleren',
   retry: 'Probeer opnieuw',
