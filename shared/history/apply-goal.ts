@@ -21,6 +21,7 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
     entryId: entry.id,
     on: entry.countsOn,
     domain: answers.domain,
+    kind: answers.kind ?? null,
     goodEnough: answers.goodEnough ?? null,
     evaluateOn: answers.evaluateOn ?? null,
     formulatedBy: answers.formulatedBy ?? [],
