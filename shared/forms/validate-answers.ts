@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../domain/errors.ts';
-import { findInstrument, instruments as ownInstruments } from '../instruments/registry.ts';
-import { unknownItems } from '../instruments/validate-items.ts';
+import { namedInstrument } from '../instruments/item-fields.ts';
+import { instruments as ownInstruments } from '../instruments/registry.ts';
+import { misfits } from '../instruments/validate-items.ts';
 import type { Day } from '../time/day.ts';
 import type { Answers, Fields, Form } from './define-form.ts';
 import { answersSchema, type Coverage } from './schema.ts';
@@ -29,7 +30,7 @@ export function validateAnswers(
   const refused = (form.checks?.(parsed.data, null) ?? [])
     .filter(({ level }) => level === 'refuse')
     .map(({ path }) => path);
-  const wrong = [...refused, ...unknownRows(form, parsed.data, instruments)];
+  const wrong = [...refused, ...instrumentMisfits(form, coverage, parsed.data, instruments)];
   return wrong.length > 0 ? failure('invalid-input', wrong) : success(parsed.data);
 }
 
@@ -46,15 +47,15 @@ function pastDaysAfter(fields: Fields, row: Answers, todayOn: Day, prefix: strin
   });
 }
 
-/** Rows whose item the named instrument does not have, for every list of instrument items. */
-function unknownRows(form: Form, answers: Answers, instruments: typeof ownInstruments): string[] {
-  const named = Object.entries(form.fields).find(([, field]) => field.kind === 'instrument');
-  if (!named) return [];
-  const instrument = findInstrument(instruments, String(answers[named[0]]));
-  if (!instrument) return [named[0]];
-  return Object.entries(form.fields).flatMap(([name, field]) => {
-    if (field.kind !== 'list' || field.rowsFrom !== 'instrument-items') return [];
-    const rows = (answers[name] ?? []) as { item: string; child?: number }[];
-    return unknownItems(instrument, rows).map((index) => `${name}.${index}.item`);
-  });
+/** What does not fit the instrument that the answers name, or that there is no such instrument. */
+function instrumentMisfits(
+  form: Form,
+  coverage: Coverage,
+  answers: Answers,
+  instruments: typeof ownInstruments,
+): string[] {
+  const name = Object.keys(form.fields).find((one) => form.fields[one]?.kind === 'instrument');
+  if (name === undefined) return [];
+  const instrument = namedInstrument(form.fields, answers, instruments);
+  return instrument ? misfits(form, answers, instrument, { mayLackTexts: coverage === 'coded' }) : [name];
 }

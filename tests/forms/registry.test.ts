@@ -179,8 +179,11 @@ function unanswered(fields: Fields, answers: Answers): string[] {
     if (value === undefined) return isAlternative(field, fields, answers) ? [] : [name];
     if (field.kind !== 'list') return [];
     const inRows = (value as Answers[]).map((row) => new Set(unanswered(field.fields, row)));
-    // One row need not show everything, all of them together must.
-    return Object.keys(field.fields).filter((key) => inRows.every((missing) => missing.has(key)));
+    // One row need not show everything, all of them together must. The instrument of the example has one kind of items.
+    return Object.entries(field.fields)
+      .filter(([, { forItems }]) => !forItems || forItems.includes('yes-no-unknown'))
+      .map(([key]) => key)
+      .filter((key) => inRows.every((missing) => missing.has(key)));
   });
 }
 
