@@ -54,6 +54,7 @@ export function recordEvaluation(
   });
   for (const { informant, score } of found.scores) {
     goal.scores.push({
+      entryId: entry.id,
       informant,
       score,
       on: entry.countsOn,

@@ -28,7 +28,13 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
     together: answers.together ?? null,
   });
   for (const { informant, score } of answers.scores ?? []) {
-    goal.scores.push({ informant, score, on: entry.countsOn, goalVersion: goal.versions.length });
+    goal.scores.push({
+      entryId: entry.id,
+      informant,
+      score,
+      on: entry.countsOn,
+      goalVersion: goal.versions.length,
+    });
   }
   for (const [index, { action, owner, dueOn, visibleTo }] of (answers.actions ?? []).entries()) {
     addAction(goal, {

@@ -12,6 +12,8 @@ import type { EffectiveEntry } from './effective-entries.ts';
 import { effectiveEntries } from './effective-entries.ts';
 
 export interface Score {
+  /** The entry it came with: scores of one entry were given in one conversation. */
+  entryId: string;
   informant: string;
   /** 0–10; 10 is goal fully reached. */
   score: number;
