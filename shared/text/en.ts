@@ -1,4 +1,5 @@
 import { amendingEn, consultEn } from './consult-en.ts';
+import { dossierEn } from './dossier-en.ts';
 import { errorsEn as errors } from './errors-en.ts';
 import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
@@ -9,6 +10,7 @@ import { sessionsEn, signInEn } from './sign-in-en.ts';
 /** What screens say in English. */
 export const en: Text = {
   errors,
+  dossier: dossierEn,
   firstHelp: firstHelpEn,
   retention: retentionEn,
   consult: consultEn,

@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { amendingNl, consultNl } from './consult-nl.ts';
+import { dossierNl } from './dossier-nl.ts';
 import { errorsNl as errors } from './errors-nl.ts';
 import { firstHelpNl } from './first-help-nl.ts';
 import { policyNl } from './policy-nl.ts';
@@ -16,6 +17,7 @@ const identifier: Record<IdentifierKind, string> = {
 /** What screens say in Dutch. Forms, codes, milestones and measures carry their own texts. */
 export const nl = {
   errors,
+  dossier: dossierNl,
   firstHelp: firstHelpNl,
   retention: retentionNl,
   consult: consultNl,
