@@ -11,10 +11,15 @@ export interface CaseRef {
  * small letters. Leading zeros stay. Null when the result is not a number of that system.
  */
 export function normaliseCaseNumber(text: string, recipe: Pick<Recipe, 'number'>): string | null {
-  const number = text
+  const number = inOneWriting(text);
+  return number.length <= 40 && new RegExp(`^(?:${recipe.number})$`, 'u').test(number) ? number : null;
+}
+
+/** One writing for all ways to write a number: dashes are `-`, letters are capitals, and there are no spaces. */
+export function inOneWriting(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s/gu, '')
     .toUpperCase();
-  return number.length <= 40 && new RegExp(`^(?:${recipe.number})$`, 'u').test(number) ? number : null;
 }

@@ -39,7 +39,7 @@ const TextPlace = z.strictObject({
 });
 
 /** A kind of page on which a case is open. Every part of the address that is given must match. */
-const CasePage = z
+export const CasePage = z
   .strictObject({
     path: z.optional(Pattern),
     query: z.optional(Pattern),
@@ -85,10 +85,15 @@ const RecipeShape = z.strictObject({
    */
   nineDigits: z.optional(z.literal(true)),
   pages: z.array(CasePage).check(z.minLength(1), z.maxLength(20)),
-  /** Where a case opens: a path from the root of the origin, or a whole address. `{number}` stands for the number. */
-  address: z
-    .string()
-    .check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s{}/]+)?\/(?!\/)[^\s{}]*\{number\}[^\s{}]*$/u)),
+  /**
+   * Where a case opens: a path from the root of the origin, or a whole address. `{number}` stands for the number. Left
+   * out where addresses don't hold it: then a case can't be opened from here.
+   */
+  address: z.optional(
+    z
+      .string()
+      .check(z.maxLength(300), z.regex(/^(?:https?:\/\/[^\s{}/]+)?\/(?!\/)[^\s{}]*\{number\}[^\s{}]*$/u)),
+  ),
 });
 
 export const Recipe = RecipeShape.check(
@@ -115,6 +120,6 @@ function compiles(source: string): boolean {
 }
 
 /** Whether a pattern for case numbers would take a citizen service number. */
-function takesNineDigits(source: string): boolean {
+export function takesNineDigits(source: string): boolean {
   return compiles(source) && citizenNumbers.some((number) => new RegExp(`^(?:${source})$`, 'u').test(number));
 }

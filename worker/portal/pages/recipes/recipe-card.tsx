@@ -79,7 +79,7 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
       </dd>
       <dt>{text.address}</dt>
       <dd>
-        <code>{recipe.address}</code>
+        {recipe.address === undefined ? text.noAddress : <code>{recipe.address}</code>}
       </dd>
     </dl>
   );

@@ -57,6 +57,7 @@ export const definitions: typeof nl = {
     origins: 'Works at',
     number: 'Case number',
     address: 'Case opens at',
+    noAddress: 'not known: cases can’t be opened from Doelspoor',
     pages: 'Recognises',
     page: { path: 'path', query: 'query', hash: 'after the hash', text: 'text' },
     add: 'Add or renew a recipe',

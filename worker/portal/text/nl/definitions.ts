@@ -60,6 +60,7 @@ export const definitions = {
     origins: 'Werkt op',
     number: 'Zaaknummer',
     address: 'Zaak opent op',
+    noAddress: 'niet bekend: een zaak is niet te openen vanuit Doelspoor',
     pages: 'Herkent',
     page: { path: 'pad', query: 'zoekdeel', hash: 'na het hekje', text: 'tekst' },
     add: 'Recept toevoegen of vernieuwen',
