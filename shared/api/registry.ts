@@ -1,5 +1,6 @@
 import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
+import { answerCompetence, readCompetence } from './competence.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
@@ -15,6 +16,7 @@ import {
   registerDevice,
 } from './keys.ts';
 import { readMembers, removeMember, writeMember } from './members.ts';
+import { readPromptCourse, reportPrompts } from './prompts.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
 import { proposeRecipe, readRecipeProposals, removeRecipeProposal } from './recipe-proposals.ts';
 import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } from './retention.ts';
@@ -52,6 +54,10 @@ export const endpoints: readonly Endpoint[] = [
   readRecipeProposals,
   removeRecipeProposal,
   readCase,
+  reportPrompts,
+  readPromptCourse,
+  readCompetence,
+  answerCompetence,
   fileEntry,
   fileEntries,
   readDueList,

@@ -15,6 +15,7 @@ export const auditActions = {
   'case-read-refused': { nl: 'zaak bekijken geweigerd', en: 'reading a case refused' },
   'entry-filed': { nl: 'formulier ingediend', en: 'entry filed' },
   'entry-imported': { nl: 'formulier ingelezen', en: 'entry imported' },
+  'competence-answered': { nl: 'bekwaamheidscheck ingevuld', en: 'competence check filled in' },
   'due-list-read': { nl: 'lijst met wat aan de beurt is bekeken', en: 'due list read' },
   'organisation-set-up': { nl: 'organisatie ingericht', en: 'organisation set up' },
   'audit-read': { nl: 'logboek bekeken', en: 'audit log read' },

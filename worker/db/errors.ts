@@ -34,6 +34,11 @@ export function isReferred(error: unknown): boolean {
   return messageOf(error).includes('FOREIGN KEY constraint failed');
 }
 
+/** Whether somebody answered a competence check before. */
+export function isAnsweredBefore(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: competence_answered.');
+}
+
 /** Whether a case could not be deleted because someone holds it. */
 export function isHeld(error: unknown): boolean {
   return messageOf(error).includes('case_file is held');

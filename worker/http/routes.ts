@@ -53,6 +53,7 @@ import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
+import { promptRoutes } from './prompt-routes.ts';
 import { recipeRoutes } from './recipe-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...retentionRoutes,
   ...recipeRoutes,
+  ...promptRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,

@@ -1,6 +1,7 @@
 import { fileEntry } from '../../../shared/api/entries.ts';
+import { someRatings } from '../support/ratings.ts';
 import { CASE_OPENED, newCaseTag, submission } from '../support/submissions.ts';
-import { type Asked, CARERS, newTeamOf, ofOneself, type Rows } from './row.ts';
+import { type Asked, CARERS, empty, newTeamOf, ofOneself, type Rows } from './row.ts';
 import type { Things } from './things.ts';
 
 const aGoal = ({ teamId, caseTag }: Things) => submission({ form: 'goal', caseTag, teamId });
@@ -80,6 +81,46 @@ export const caseRows: Rows = {
   'read-team-feedback': {
     roles: CARERS,
     ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }),
+    otherTeam: 'wrong-team',
+    elsewhere: 'wrong-team',
+  },
+  'report-prompts': {
+    roles: ['practitioner'],
+    ask: ({ caseTag }) => ({
+      input: {
+        caseTag,
+        showings: [
+          { id: crypto.randomUUID(), kind: 'first-goals', shownOn: '2026-06-15', openedOn: '2026-06-15' },
+        ],
+      },
+    }),
+    otherTeam: 'wrong-team',
+    elsewhere: 'wrong-team',
+  },
+  'read-prompt-course': {
+    roles: ['coach', 'administrator'],
+    ask: ({ teamId }, role) => ({
+      input: { from: '2026-01-01', to: '2026-03-31', ...(role === 'coach' ? { team: teamId } : {}) },
+    }),
+    // For an administrator it is about the whole organisation, without small numbers.
+    otherTeam: (role) => (role === 'coach' ? 'wrong-team' : 'done'),
+    elsewhere: (role) => (role === 'coach' ? 'wrong-team' : 'done'),
+  },
+  'read-competence': [
+    {
+      roles: CARERS,
+      ask: ({ teamId }) => ({ input: { team: teamId } }),
+      otherTeam: 'wrong-team',
+      elsewhere: 'wrong-team',
+    },
+    { roles: CARERS, ask: empty, ...ofOneself },
+  ],
+  'answer-competence': {
+    roles: CARERS,
+    ask: async ({ api, teamId }) => {
+      await api.around.db.prepare('DELETE FROM competence_answered WHERE team_id = ?1').bind(teamId).run();
+      return { input: { team: teamId, round: '2026-1', ratings: someRatings(4) } };
+    },
     otherTeam: 'wrong-team',
     elsewhere: 'wrong-team',
   },

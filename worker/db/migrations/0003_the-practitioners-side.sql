@@ -40,7 +40,7 @@ CREATE TABLE `prompt` (
 --> statement-breakpoint
 CREATE INDEX `prompt_case` ON `prompt` (`case_id`,`shown_on`);
 --> statement-breakpoint
-CREATE INDEX `prompt_course` ON `prompt` (`team_id`,`shown_on`,`kind`,`outcome`,`reason`);
+CREATE INDEX `prompt_course` ON `prompt` (`team_id`,`shown_on`,`kind`,`outcome`,`reason`,`opened_on`);
 --> statement-breakpoint
 CREATE INDEX `prompt_unanswered` ON `prompt` (`shown_on`) WHERE outcome IS NULL;
 --> statement-breakpoint

@@ -26,7 +26,14 @@ export const prompt = sqliteTable(
   },
   (table) => [
     index('prompt_case').on(table.caseId, table.shownOn),
-    index('prompt_course').on(table.teamId, table.shownOn, table.kind, table.outcome, table.reason),
+    index('prompt_course').on(
+      table.teamId,
+      table.shownOn,
+      table.kind,
+      table.outcome,
+      table.reason,
+      table.openedOn,
+    ),
     index('prompt_unanswered').on(table.shownOn).where(sql`outcome IS NULL`),
   ],
 );

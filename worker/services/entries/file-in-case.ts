@@ -8,8 +8,10 @@ import { isOvertaken } from '../../db/errors.ts';
 import type { CaseState } from '../../db/queries/cases.ts';
 import { insertEntries, insertParticipants, type NewEntry, upsertCaseFile } from '../../db/queries/filing.ts';
 import { demandUnchanged } from '../../db/queries/norms.ts';
+import { settlePrompts } from '../../db/queries/prompts.ts';
 import { type Read, run } from '../../db/read.ts';
 import type { Context } from '../context.ts';
+import { settlementsOf } from '../prompts/settle.ts';
 import { auditOf } from '../rights.ts';
 import { caseAfterFiling } from './case-after-filing.ts';
 import { type CaseChange, caseChange } from './case-change.ts';
@@ -81,6 +83,8 @@ function statements(
   if (change.isFileChanged) list.push(upsertCaseFile(db, caseKey, change.file, change.label, now()));
   list.push(insertEntries(db, caseKey, sequence + 1, accepted));
   if (change.newParticipants.length > 0) list.push(insertParticipants(db, caseKey, change.newParticipants));
+  const settlements = settlementsOf(accepted, change.milestones);
+  if (settlements.length > 0) list.push(settlePrompts(db, caseKey, settlements));
   return [...list, ...milestoneStatements(db, [{ caseKey, change }])];
 }
 

@@ -1,0 +1,6 @@
+import { abilityIds, type Ratings } from '../../../shared/competence/abilities.ts';
+
+/** The same rating for everything. */
+export function someRatings(rating: number): Ratings {
+  return Object.fromEntries(abilityIds.map((id) => [id, rating])) as Ratings;
+}
