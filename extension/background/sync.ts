@@ -3,6 +3,7 @@ import { success } from '../../shared/domain/errors.ts';
 import { sendHandOvers } from '../hand-over/send-hand-overs.ts';
 import { syncNow } from '../messaging/panel-to-background.ts';
 import { receive } from '../messaging/receive.ts';
+import { sendShowings } from '../prompts/send-showings.ts';
 import { watchSession } from '../session/session.ts';
 import { retryAlarm, setRetry } from '../sync/retry-alarm.ts';
 import { resumeWaiting, sendWaiting } from '../sync/sync.ts';
@@ -34,6 +35,7 @@ export function registerSync(): void {
 
 /** Cases that were handed over come after the entries that say so. */
 async function send(): Promise<void> {
+  await sendShowings().catch(() => undefined);
   await sendWaiting();
   await sendHandOvers();
 }

@@ -1,3 +1,4 @@
+import type { ShownPrompt } from '../../shared/api/schemas.ts';
 import type { OrganisationSettings } from '../../shared/api/settings.ts';
 import type { Entry } from '../../shared/domain/entry.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
@@ -30,6 +31,8 @@ export interface CaseView {
   texts: Record<string, Texts>;
   history: CaseHistory;
   milestones: Milestone[];
+  /** Which reminders the API says were shown, on whichever device, as far as it was asked. */
+  prompts: readonly ShownPrompt[];
   settings: OrganisationSettings;
   todayOn: Day;
   /** `offline`: what is shown is what this device knew. */
@@ -68,6 +71,7 @@ export async function readCaseView(
     texts: await textsOf(known, opened, openHanded),
     history,
     milestones: deriveMilestones(history, settings.norms),
+    prompts: known.cached?.record?.prompts ?? [],
     settings,
     todayOn,
     freshness: asked === null ? 'cached' : asked.error === null ? 'fresh' : 'offline',
@@ -91,6 +95,7 @@ function emptyView(ref: CaseRef, known: KnownCase | null, asked: Asked): CaseVie
     texts: {},
     history: caseHistory([]),
     milestones: [],
+    prompts: [],
     settings: productSettings,
     todayOn: dayOfInstant(Date.now()),
     freshness: asked?.error === null ? 'fresh' : 'cached',

@@ -25,10 +25,19 @@ export interface KnownCase {
 }
 
 /** Null when nobody is signed in or this device has no keys: then nothing of any case is shown. */
-export async function readKnownCase(ref: CaseRef): Promise<KnownCase | null> {
+export function readKnownCase(ref: CaseRef): Promise<KnownCase | null> {
+  return readKnown((keyring) => tagOf(crypto, keyring.pseudonymKey, ref));
+}
+
+/** The same, of a case of which only the pseudonym is at hand. */
+export function readKnownCaseOf(caseTag: string): Promise<KnownCase | null> {
+  return readKnown(() => Promise.resolve(caseTag));
+}
+
+async function readKnown(tagWith: (keyring: Keyring) => Promise<string>): Promise<KnownCase | null> {
   const [keyring, session] = await Promise.all([readKeyring(), currentSession()]);
   if (!keyring || !session) return null;
-  const caseTag = await tagOf(crypto, keyring.pseudonymKey, ref);
+  const caseTag = await tagWith(keyring);
   const [cached, saved] = await Promise.all([
     readCachedCase(caseTag, session.member.id),
     savedEntries(caseTag, keyring),

@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../../../shared/time/day.ts';
+import { addDays, type Day, weekday } from '../../shared/time/day.ts';
 
-/** How much something presses: `late` is past its day, `soon` falls in the seven days from today on. */
-export type Urgency = 'late' | 'soon' | 'later';
+/** How much something presses: `late` is past its day, `thisWeek` falls between today and Sunday. */
+export type Urgency = 'late' | 'thisWeek' | 'afterwards';
 
-const urgencies: readonly Urgency[] = ['late', 'soon', 'later'];
+const urgencies: readonly Urgency[] = ['late', 'thisWeek', 'afterwards'];
 
 /** Lines by how much they press, most urgent first. Their own order stays; a group without lines is left out. */
 export function groupLines<Line extends { dueOn: Day }>(
@@ -20,5 +20,5 @@ export function groupLines<Line extends { dueOn: Day }>(
 
 function urgencyOf(dueOn: Day, todayOn: Day): Urgency {
   if (dueOn < todayOn) return 'late';
-  return dueOn < addDays(todayOn, 7) ? 'soon' : 'later';
+  return dueOn <= addDays(todayOn, 7 - weekday(todayOn)) ? 'thisWeek' : 'afterwards';
 }

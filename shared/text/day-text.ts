@@ -38,6 +38,18 @@ export function dueText(dueOn: Day, todayOn: Day, language: Language): string {
   return isDutch ? `${length} te laat` : `${length} late`;
 }
 
+/** The days between which something should happen: “tussen di 3 en di 24 nov”, “op di 24 nov” when it is one day. */
+export function windowText(opensOn: Day, dueOn: Day, todayOn: Day, language: Language): string {
+  const last = dayText(dueOn, todayOn, language);
+  const isDutch = language === 'nl';
+  if (opensOn >= dueOn) return isDutch ? `op ${last}` : `on ${last}`;
+  const isSameMonth = opensOn.slice(0, 7) === dueOn.slice(0, 7);
+  const first = isSameMonth
+    ? `${weekdays[language][weekday(opensOn) - 1]} ${Number(opensOn.slice(8))}`
+    : dayText(opensOn, todayOn, language);
+  return isDutch ? `tussen ${first} en ${last}` : `between ${first} and ${last}`;
+}
+
 /** A moment: “14:05” when it was today, otherwise with its day. */
 export function momentText(instantAt: number, todayOn: Day, language: Language): string {
   const day = dayOfInstant(instantAt);

@@ -4,6 +4,7 @@ import { errorsEn as errors } from './errors-en.ts';
 import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
 import { policyEn } from './policy-en.ts';
+import { remindersEn } from './reminders-en.ts';
 import { retentionEn } from './retention-en.ts';
 import { sessionsEn, signInEn } from './sign-in-en.ts';
 
@@ -109,14 +110,7 @@ export const en: Text = {
     ended: (count) => (count === 1 ? '1 goal closed' : `${count} goals closed`),
     on: (day, score) => `${day}: ${score}`,
   },
-  due: {
-    title: 'Next up',
-    by: (day, span) => `by ${day}, ${span}`,
-    late: (day, span) => `was due by ${day}, ${span}`,
-    fillIn: 'Fill in',
-    nothing: 'Nothing is due now.',
-    byColleague: 'Ask a colleague to add a judgement of their own.',
-  },
+  due: remindersEn,
   safety: {
     title: 'Safety',
     none: 'not looked at yet',
@@ -224,16 +218,6 @@ export const en: Text = {
     onlyYou: 'only your team sees this page',
     now: 'To do now',
     how: 'How it is going',
-    case: 'Case',
-    what: 'What',
-    by: 'By',
-    openCase: (number) => `Open case ${number}`,
-    noNumber: 'number cannot be read on this device',
-    nothingDue: 'Nothing is late or due soon.',
-    more: 'There is more than fits here. This is what is most urgent.',
-    showAll: (count) => `Show all ${count}`,
-    stale: (day) => `No connection: this is the last known state, of ${day}.`,
-    urgency: { late: 'Late', soon: 'Next seven days', later: 'Later' },
     print: 'Print',
     noFigures: 'No figures to show yet.',
     lastFour: 'Over the last four quarters.',

@@ -4,6 +4,7 @@ import { dossierNl } from './dossier-nl.ts';
 import { errorsNl as errors } from './errors-nl.ts';
 import { firstHelpNl } from './first-help-nl.ts';
 import { policyNl } from './policy-nl.ts';
+import { remindersNl } from './reminders-nl.ts';
 import { retentionNl } from './retention-nl.ts';
 import { sessionsNl, signInNl } from './sign-in-nl.ts';
 
@@ -115,14 +116,7 @@ export const nl = {
     ended: (count: number) => (count === 1 ? '1 doel afgerond' : `${count} doelen afgerond`),
     on: (day: string, score: number) => `${day}: ${score}`,
   },
-  due: {
-    title: 'Aan de beurt',
-    by: (day: string, span: string) => `uiterlijk ${day}, ${span}`,
-    late: (day: string, span: string) => `was uiterlijk ${day}, ${span}`,
-    fillIn: 'Invullen',
-    nothing: 'Er is nu niets aan de beurt.',
-    byColleague: 'Vraag een collega om een eigen oordeel toe te voegen.',
-  },
+  due: remindersNl,
   safety: {
     title: 'Veiligheid',
     none: 'nog niet bekeken',
@@ -232,16 +226,6 @@ export const nl = {
     onlyYou: 'alleen jullie team ziet deze pagina',
     now: 'Nu doen',
     how: 'Hoe gaat het',
-    case: 'Zaak',
-    what: 'Wat',
-    by: 'Uiterlijk',
-    openCase: (number: string) => `Open zaak ${number}`,
-    noNumber: 'nummer niet leesbaar op dit apparaat',
-    nothingDue: 'Er is niets te laat of binnenkort aan de beurt.',
-    more: 'Er is meer dan hier past. Dit is wat het meest dringt.',
-    showAll: (count: number) => `Toon alle ${count}`,
-    stale: (day: string) => `Geen verbinding: dit is de laatst bekende stand, van ${day}.`,
-    urgency: { late: 'Te laat', soon: 'Komende zeven dagen', later: 'Later' },
     print: 'Afdrukken',
     noFigures: 'Nog geen cijfers om te laten zien.',
     lastFour: 'Over de laatste vier kwartalen.',

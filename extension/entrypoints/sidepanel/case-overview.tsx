@@ -54,7 +54,7 @@ export function CaseOverview({ view, session, onFill }: CaseOverviewProps) {
       )}
       <DraftLines view={view} onFill={onFill} />
       {closedOn === undefined ? (
-        <DueCard view={view} memberId={session.member.id} onFill={onFill} />
+        <DueCard view={view} member={session.member} onFill={onFill} />
       ) : (
         <Alert kind="info">
           <p>{t.panel.closed(dayText(closedOn, view.todayOn, language))}</p>

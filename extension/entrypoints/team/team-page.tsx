@@ -99,7 +99,7 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
       {hasKeys ? <KeysNoticesPlace /> : <KeysScreenPlace />}
       {team && (
         <>
-          <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} />
+          <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} memberId={who.member.id} />
           <TeamFigures key={team.id} teamId={team.id} onRead={setCutOn} />
           {hasKeys && who.member.roles.includes('coach') && <TeamKeysPlace key={team.id} teamId={team.id} />}
         </>

@@ -1,60 +1,103 @@
-import { findMilestoneDefinition } from '../../../shared/milestones/registry.ts';
-import { whatIsDue } from '../../../shared/milestones/what-is-due.ts';
-import { dayText, dueText } from '../../../shared/text/day-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
-import { Heading } from '../../../shared/ui/heading.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Member } from '../../../shared/api/schemas.ts';
+import type { ErrorCode } from '../../../shared/domain/errors.ts';
+import { dayText } from '../../../shared/text/day-text.ts';
+import { Alert } from '../../../shared/ui/alert.tsx';
+import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { awaitedJudgement } from '../../cases/second-judgement.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
-
-/** What is due after concerns only: whoever has yet to give a second judgement should not learn of them here. */
-const tells = new Set(['safety-goal', 'safety-repeat', 'agreement-review']);
+import { answerPrompt, type PromptAnswer, takeBackAnswer } from '../../prompts/answer-prompt.ts';
+import { type DueInCase, dueInCase } from '../../prompts/due-in-case.ts';
+import { PromptCard } from './prompt-card.tsx';
+import { QuietLines } from './quiet-lines.tsx';
 
 interface DueCardProps {
   view: CaseView;
-  memberId: string;
+  member: Pick<Member, 'id' | 'teams'>;
   onFill: (form: string, subject: string) => void;
 }
 
-/** The one thing that is most due in this case. */
-export function DueCard({ view, memberId, onFill }: DueCardProps) {
-  const { language, t, say } = useLanguage();
-  const isBlind = awaitedJudgement(view, memberId) !== null;
-  const [first] = whatIsDue(view.milestones, view.todayOn, view.settings.prompts.off).filter(
-    ({ kind }) => !(isBlind && tells.has(kind)),
-  );
-  const definition = first && findMilestoneDefinition(first.kind);
-  if (!first || !definition) return <p class="doelspoor-section doelspoor-quiet">{t.due.nothing}</p>;
-  const day = dayText(first.dueOn, view.todayOn, language);
-  const span = dueText(first.dueOn, view.todayOn, language);
-  const isLate = first.dueOn < view.todayOn;
-  const isColleagues = first.kind === 'second-assessor' && judgedBy(view, first.subject, memberId);
+/** What is due in this case: at most one thing is put forward, the rest is one quiet line. */
+export function DueCard({ view, member, onFill }: DueCardProps) {
+  const { language, t } = useLanguage();
+  const [known, setKnown] = useState<DueInCase | null>(null);
+  const [given, setGiven] = useState<{ entryId: string; answer: PromptAnswer } | null>(null);
+  const [problem, setProblem] = useState<ErrorCode | null>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const { caseTag } = view;
+
+  useEffect(() => {
+    let isCurrent = true;
+    void dueInCase(view, member).then((found) => isCurrent && setKnown(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [view, member.id]);
+  useEffect(() => {
+    setGiven(null);
+    setProblem(null);
+  }, [caseTag]);
+  // The card with the button goes, and the focus would go with it.
+  useEffect(() => {
+    if (given) note.current?.focus();
+  }, [given]);
+
+  async function answer(kind: string, what: PromptAnswer): Promise<void> {
+    const saved = await answerPrompt(view, kind, what);
+    setProblem(saved.ok ? null : saved.code);
+    if (saved.ok) setGiven({ entryId: saved.value.entryId, answer: what });
+  }
+
+  async function takeBack(entryId: string): Promise<void> {
+    const saved = await takeBackAnswer(view, entryId);
+    setProblem(saved.ok ? null : saved.code);
+    if (saved.ok) setGiven(null);
+  }
+
+  if (!known) return null;
+  const { due, prompt } = known;
+  const others = due.filter((one) => one !== prompt);
   return (
-    <section class="doelspoor-due" aria-label={t.due.title}>
-      <Heading level={2}>{say(definition.name)}</Heading>
-      <p class={isLate ? 'doelspoor-attention' : undefined}>
-        {isLate ? t.due.late(day, span) : t.due.by(day, span)}
-      </p>
-      {isColleagues ? (
-        <p class="doelspoor-small">{t.due.byColleague}</p>
-      ) : (
-        <Button
-          appearance="primary"
-          onClick={() => onFill(definition.form, subjectOf(first.kind, first.subject))}
-        >
-          {t.due.fillIn}
-        </Button>
+    <>
+      {prompt && (
+        <PromptCard
+          key={`${caseTag} ${prompt.kind}`}
+          view={view}
+          memberId={member.id}
+          milestone={prompt}
+          onFill={onFill}
+          onAnswer={(what) => answer(prompt.kind, what)}
+        />
       )}
-    </section>
+      {problem !== null && (
+        <Alert kind="error" announced="now">
+          <p>{t.errors[problem]}</p>
+        </Alert>
+      )}
+      <div role="status" tabIndex={-1} ref={note}>
+        {given && (
+          <p class="doelspoor-row doelspoor-small doelspoor-just-saved">
+            <span>
+              {given.answer.answer === 'later'
+                ? t.due.isLater(dayText(given.answer.until, view.todayOn, language))
+                : t.due.isOtherwise}
+            </span>
+            <InlineButton onClick={() => void takeBack(given.entryId)}>{t.undo}</InlineButton>
+          </p>
+        )}
+      </div>
+      {others.length > 0 ? (
+        <QuietLines
+          key={caseTag}
+          view={view}
+          memberId={member.id}
+          due={others}
+          isBesidePrompt={prompt !== null}
+          onFill={onFill}
+        />
+      ) : (
+        !prompt && <p class="doelspoor-section doelspoor-quiet">{t.due.nothing}</p>
+      )}
+    </>
   );
-}
-
-/** What a form that answers a milestone is about: the goal of an action, the assessment of a second judgement. */
-function subjectOf(kind: string, subject: string): string {
-  return kind === 'action-agreed' || kind === 'second-assessor' ? subject : '';
-}
-
-function judgedBy({ history }: CaseView, assessmentId: string, memberId: string): boolean {
-  const assessment = history.assessments.find(({ id }) => id === assessmentId);
-  return assessment?.judgements.some(({ authorId }) => authorId === memberId) ?? false;
 }

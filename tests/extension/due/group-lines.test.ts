@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupLines } from '../../../extension/features/team-due/group-lines.ts';
+import { groupLines } from '../../../extension/due/group-lines.ts';
 import { addDays } from '../../../shared/time/day.ts';
 
-const todayOn = '2026-11-22';
+const todayOn = '2026-11-25';
 const due = (...days: number[]) => days.map((days) => ({ dueOn: addDays(todayOn, days) }));
 
-test('today is not late, and the seventh day from now is later', () => {
-  expect(groupLines(due(-1, 0, 6, 7), todayOn)).toEqual([
+test('today is not late, Sunday is this week and Monday is not', () => {
+  expect(groupLines(due(-1, 0, 4, 5), todayOn)).toEqual([
     { urgency: 'late', lines: due(-1) },
-    { urgency: 'soon', lines: due(0, 6) },
-    { urgency: 'later', lines: due(7) },
+    { urgency: 'thisWeek', lines: due(0, 4) },
+    { urgency: 'afterwards', lines: due(5) },
   ]);
 });
 
 test('a group without lines is left out', () => {
-  expect(groupLines(due(9), todayOn).map(({ urgency }) => urgency)).toEqual(['later']);
+  expect(groupLines(due(9), todayOn).map(({ urgency }) => urgency)).toEqual(['afterwards']);
   expect(groupLines([], todayOn)).toEqual([]);
 });
 

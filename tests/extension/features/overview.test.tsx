@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DueCard } from '../../../extension/features/due/due-card.tsx';
 import { EvaluationRow } from '../../../extension/features/evaluation/evaluation-row.tsx';
 import { GoalList } from '../../../extension/features/goals/goal-list.tsx';
 import { SafetyRows } from '../../../extension/features/safety/safety-rows.tsx';
@@ -88,31 +87,6 @@ describe('safety', () => {
     );
     expect(said()).toContain('zorgen');
     expect(said()).toContain('De beoordelaars verschillen.');
-  });
-});
-
-describe('what is due', () => {
-  it('is one thing, with its day and how far that is', async () => {
-    const asked: string[][] = [];
-    const view = viewOf([opened, goal], { todayOn: '2026-01-30' });
-    await show(<DueCard view={view} memberId="noor" onFill={(...request) => asked.push(request)} />);
-    expect(said()).toContain('Eerste veiligheidschecklist');
-    expect(said()).toContain('uiterlijk ma 2 feb, over 3 dagen');
-    await click(button('Invullen'));
-    expect(asked).toEqual([['safety-checklist', '']]);
-  });
-
-  it('does not tell a second assessor what the first one found', async () => {
-    const view = viewOf([opened, goal, safetyChecklist]);
-    await show(<DueCard view={view} memberId="ilias" onFill={() => {}} />);
-    expect(said()).toContain('Tweede beoordelaar bij veiligheid');
-    await show(<DueCard view={view} memberId="noor" onFill={() => {}} />);
-    expect(said()).toContain('Veiligheidsafspraak bekijken');
-  });
-
-  it('says so when nothing is', async () => {
-    await show(<DueCard view={viewOf([])} memberId="noor" onFill={() => {}} />);
-    expect(said()).toContain('Er is nu niets aan de beurt.');
   });
 });
 

@@ -47,6 +47,7 @@ export function viewOf(filed: readonly Filed[], change: Partial<CaseView> = {}):
     texts,
     history,
     milestones: deriveMilestones(history, defaultNorms),
+    prompts: [],
     settings: productSettings,
     todayOn: TODAY,
     freshness: 'fresh',
