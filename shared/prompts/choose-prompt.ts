@@ -18,7 +18,7 @@ export interface PromptPolicy {
   off: readonly string[];
   /** Days during which a reminder that nobody answered does not come back. */
   quietDays: number;
-  /** Days from a reminder during which the case says nothing about anything else; 1 is until the next day. */
+  /** Days from a reminder during which the case says nothing more; 1 is until the next day. */
   cooldownDays: number;
   /** New reminders one person sees in a day. */
   perDay: number;
@@ -53,8 +53,10 @@ export interface PromptQuestion {
  * what was not said yet goes first, then what was said longest ago: else a few that nobody answers would keep the rest
  * from ever being said. The same question gets the same answer.
  */
-export function choosePrompt(question: PromptQuestion): { prompt: Milestone | null; quiet: Quiet[] } {
-  const { due, policy, todayOn } = question;
+export function choosePrompt(asked: PromptQuestion): { prompt: Milestone | null; quiet: Quiet[] } {
+  const { due, policy, todayOn } = asked;
+  // A device whose clock runs ahead does not silence a case.
+  const question = { ...asked, showings: asked.showings.filter(({ shownOn }) => shownOn <= todayOn) };
   const found = due.map((milestone) => ({ milestone, quiet: whyQuiet(milestone, question) }));
   const [first, ...others] = found
     .flatMap(({ milestone, quiet }) => (quiet ? [] : [milestone]))
@@ -70,12 +72,10 @@ export function choosePrompt(question: PromptQuestion): { prompt: Milestone | nu
 }
 
 function whyQuiet(milestone: Milestone, question: PromptQuestion): Quiet | null {
-  const { newToday, todayOn, policy } = question;
+  const { showings, newToday, todayOn, policy } = question;
   const quiet = (why: Quiet['why'], until: Day | null): Quiet => ({ milestone, why, until });
   if (policy.off.includes(milestone.kind)) return quiet('retired', null);
   if (isSnoozed(milestone, todayOn)) return quiet('later', milestone.remindFrom);
-  // A device whose clock runs ahead does not silence a case.
-  const showings = question.showings.filter(({ shownOn }) => shownOn <= todayOn);
   const today = showings.filter(({ shownOn }) => shownOn === todayOn);
   const ofKind = showings.filter(({ kind }) => kind === milestone.kind);
   const ofKindToday = today.filter(({ kind }) => kind === milestone.kind);
@@ -83,12 +83,15 @@ function whyQuiet(milestone: Milestone, question: PromptQuestion): Quiet | null 
     const isAnswered = ofKindToday.some(({ outcome }) => isAnswer(outcome));
     return isAnswered ? quiet('shown-lately', addDays(todayOn, 1)) : null;
   }
-  const shownLastOn = latest(ofKind.filter(({ outcome }) => !isAnswer(outcome)));
-  const quietUntil = shownLastOn && addDays(shownLastOn, policy.quietDays);
+  const unanswered = latest(ofKind.filter(({ outcome }) => !isAnswer(outcome)));
+  const quietUntil = unanswered && addDays(unanswered, policy.quietDays);
   if (quietUntil && quietUntil > todayOn) return quiet('shown-lately', quietUntil);
-  const otherLastOn = latest(showings.filter(({ kind }) => kind !== milestone.kind));
-  const coolUntil = otherLastOn && addDays(otherLastOn, policy.cooldownDays);
-  if (coolUntil && coolUntil > todayOn) return quiet('another-lately', coolUntil);
+  // What comes back leaves room too, or one that is asked for every day would keep the others from ever being said.
+  const lastOn = latest(showings);
+  const coolUntil = lastOn && addDays(lastOn, policy.cooldownDays);
+  if (coolUntil && coolUntil > todayOn) {
+    return quiet(latest(ofKind) === lastOn ? 'shown-lately' : 'another-lately', coolUntil);
+  }
   return newToday >= policy.perDay ? quiet('enough-today', addDays(todayOn, 1)) : null;
 }
 
@@ -97,9 +100,10 @@ function isAnswer(outcome: Showing['outcome']): boolean {
   return outcome !== null && outcome !== 'ignored';
 }
 
-/** The last day on which people were reminded of a milestone since it was worth showing; '' when they were not. */
-function lastSaidOn({ kind, opensOn }: Milestone, { showings }: PromptQuestion): string {
-  return latest(showings.filter((showing) => showing.kind === kind && showing.shownOn >= opensOn)) ?? '';
+/** The last day people were reminded of it since it was worth showing, or since the day they asked for; '' for never. */
+function lastSaidOn({ kind, opensOn, remindFrom }: Milestone, { showings }: PromptQuestion): string {
+  const from = remindFrom !== null && remindFrom > opensOn ? remindFrom : opensOn;
+  return latest(showings.filter((showing) => showing.kind === kind && showing.shownOn >= from)) ?? '';
 }
 
 function latest(showings: readonly Showing[]): Day | null {

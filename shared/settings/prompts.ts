@@ -10,7 +10,7 @@ const days = (max: number, otherwise: number) =>
 /**
  * Whom the product reminds, and how often. `off`: kinds of milestones about which nobody is reminded any more; they
  * still happen, and still count. `quietDays`: how long the same reminder keeps quiet in a case when nobody answers it.
- * `cooldownDays`: how long a case keeps quiet about anything else after a reminder; 1 is until the next day. `perDay`:
+ * `cooldownDays`: how long a case keeps quiet after a reminder; 1 is until the next day. `perDay`:
  * how many new reminders one person sees in a day.
  */
 const Prompts = z.strictObject({

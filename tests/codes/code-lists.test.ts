@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { closingReason, closingReasonOfJz588 } from '../../shared/codes/closing-reason.ts';
 import { codesOf, labelOf } from '../../shared/codes/define-code-list.ts';
+import { milestoneKind } from '../../shared/codes/milestone-kind.ts';
 import { referrer } from '../../shared/codes/referrer.ts';
 import { codeLists } from '../../shared/codes/registry.ts';
 import type { Fields } from '../../shared/forms/define-form.ts';
 import { forms } from '../../shared/forms/registry.ts';
+import { milestoneDefinitions } from '../../shared/milestones/registry.ts';
 
 describe.each(codeLists.map((list) => [list.id, list] as const))('the code list %s', (_, list) => {
   it('has every code once, and something to choose from', () => {
@@ -36,6 +38,12 @@ it('the registry has every list that a form uses', () => {
   const lists = forms.flatMap((form) => used(form.fields));
   expect(lists.length).toBeGreaterThan(30);
   for (const list of lists) expect(codeLists).toContain(list);
+});
+
+it('the kinds of milestones are those that are derived, under the same names', () => {
+  expect(milestoneKind.codes).toEqual(
+    milestoneDefinitions.map(({ kind, name }) => ({ code: kind, ...name })),
+  );
 });
 
 it('keeps the leading zeros of national lists', () => {

@@ -86,3 +86,23 @@ export const transferred = (toTeam: string, circumstances: Circumstances): Entry
 
 export const retraction = (entryId: string, circumstances: Circumstances): Entry =>
   entryOf('retraction', { entry: entryId, reason: 'other' }, circumstances);
+
+export const consult = (name: string, circumstances: Circumstances, answers: Answers = {}): Entry =>
+  entryOf('consult', { consult: id(name), ...answers }, circumstances);
+
+export const consultAnswer = (name: string, circumstances: Circumstances): Entry =>
+  entryOf('consult-answer', { consult: id(name), shape: 'think-along' }, circumstances);
+
+export const consultOutcome = (name: string, outcome: string, circumstances: Circumstances): Entry =>
+  entryOf('consult-outcome', { consult: id(name), outcome }, circumstances);
+
+/** Asks to be reminded later. */
+export const later = (kind: string, until: Day, circumstances: Circumstances): Entry =>
+  entryOf('prompt-answer', { kind, answer: 'later', until }, circumstances);
+
+/** Says that it goes another way. */
+export const deviated = (kind: string, reason: string, circumstances: Circumstances): Entry =>
+  entryOf('prompt-answer', { kind, answer: 'deviated', reason }, circumstances);
+
+export const movedTo = (nextOn: Day, circumstances: Circumstances): Entry =>
+  entryOf('evaluation-date', { nextOn }, circumstances);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../shared/domain/entry.ts';
 import { defaultNorms } from '../../shared/domain/norms.ts';
 import { forms } from '../../shared/forms/registry.ts';
-import { heaviestConclusion } from '../../shared/history/apply-safety-checklist.ts';
+import { conclusionOf } from '../../shared/history/assessment.ts';
 import { caseHistory } from '../../shared/history/case-history.ts';
 import { deriveMilestones, isMature } from '../../shared/milestones/derive-milestones.ts';
 import { addDays, type Day, dayOfInstant } from '../../shared/time/day.ts';
@@ -43,7 +43,7 @@ function makesHeavier(known: readonly Entry[], late: Entry): boolean {
     const found = caseHistory(entries).assessments.find(
       (assessment) => assessment.id === late.answers.assessment,
     );
-    return found ? heaviestConclusion(found) : null;
+    return found ? conclusionOf(found) : null;
   };
   const before = conclusionIn(known);
   return before !== null && before !== conclusionIn([...known, late]);

@@ -4,8 +4,8 @@ import { findForm } from '../../shared/forms/registry.ts';
 import { caseHistory } from '../../shared/history/case-history.ts';
 import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
 import { findMilestoneDefinition, milestoneDefinitions } from '../../shared/milestones/registry.ts';
-import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
-import { checklist, closed, evaluated, goal, opened } from '../history/entry-of.ts';
+import { isSnoozed, whatIsDue } from '../../shared/milestones/what-is-due.ts';
+import { checklist, closed, deviated, evaluated, goal, later, opened } from '../history/entry-of.ts';
 
 const start = opened({ on: '2026-01-05' });
 const dueOn = (todayOn: string, ...entries: Parameters<typeof caseHistory>[0]) =>
@@ -50,6 +50,31 @@ describe('what is due', () => {
     expect(
       dueOn('2026-08-02', start, goal('g1', { on: '2026-01-10' }), late).map(([kind]) => kind),
     ).not.toContain('evaluation');
+  });
+});
+
+describe('what somebody answered to a reminder', () => {
+  const planned = goal('g1', { on: '2026-01-10' }, { evaluateOn: '2026-03-01' });
+  const answered = later('evaluation', '2026-03-10', { on: '2026-02-20' });
+  const found = (...entries: Parameters<typeof caseHistory>[0]) => {
+    const milestones = deriveMilestones(caseHistory([start, planned, ...entries]), defaultNorms);
+    return whatIsDue(milestones, '2026-02-25').find(({ kind }) => kind === 'evaluation') ?? null;
+  };
+
+  it('“later”: is listed, and put off until that day and not longer', () => {
+    const due = found(answered);
+    expect(due && [isSnoozed(due, '2026-03-09'), isSnoozed(due, '2026-03-10')]).toEqual([true, false]);
+    const unanswered = found();
+    expect(unanswered && isSnoozed(unanswered, '2026-02-25')).toBe(false);
+  });
+
+  it('“it goes another way”: is not due any more', () => {
+    expect(found(deviated('evaluation', 'tailored', { on: '2026-02-20' }))).toBeNull();
+  });
+
+  it('does not put off what came up after it: that stands for the rest', () => {
+    const newer = goal('g2', { on: '2026-02-22' }, { evaluateOn: '2026-03-12' });
+    expect(found(answered, newer)).toMatchObject({ dueOn: '2026-03-12', remindFrom: null });
   });
 });
 
