@@ -6,6 +6,13 @@ import { isOrigin } from '../shared/case-systems/recipe.ts';
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy4/hIzA0i9bPHRBixPimRyxHZX5cSsKP3HWVqJOdQzRdIlJxuyLuIJyKBiq36p9QhzB94UoEnnDZaC4OeLOe4mRyLUxk+5wB0bNh3L1ygWh/1exMSvGS4s12cBGVb1qeZLMYTCgA98isHDc07u5uSmZ90BUFa9ifdAQRTkmk0ypYvE7NFFB3YxUkrQ3+4r37IOoRXCs2yuRZmznfVse+U1fbMb59J/VdhHiE9FgNOJBScPZq0G/32etZ5rzXAID495BmgIOrhTmgeNoeKXSuNqb9Nao1sXENEESoXADeiMIMnZVH5WsIjRzaDjy2MFTxudjdftHtMBT7UzP+Lt+KcQIDAQAB';
 
+/** Selected text of a page goes to the panel; the same as in the menu over it. */
+const shortcuts = {
+  'take-goal': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Selectie als doel' },
+  'take-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Selectie als notitie' },
+  'take-help-question': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Selectie als hulpvraag' },
+};
+
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /**
@@ -57,8 +64,11 @@ export default defineConfig({
         'alarms',
         'scripting',
         'identity',
+        'contextMenus',
+        'activeTab',
         ...(isFirefox ? [] : ['sidePanel']),
       ],
+      commands: shortcuts,
       optional_host_permissions: ['http://*/*', 'https://*/*'],
       ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
       // Firefox reads its schema from its own policy.

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** Lets the toolbar button open the panel. The browser does it itself: opening from code needs a gesture. */
 export function registerPanelButton(): void {
@@ -7,6 +7,12 @@ export function registerPanelButton(): void {
   } else {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   }
+}
+
+/** Opens the panel beside a tab. Call it before anything is awaited: the browser allows it right after a gesture only. */
+export function openPanel({ windowId }: Browser.tabs.Tab): void {
+  const opened = import.meta.env.FIREFOX ? sidebar()?.open() : browser.sidePanel.open({ windowId });
+  opened?.catch(() => undefined);
 }
 
 /** Firefox's counterpart of the side panel, which the browser types don't know. */

@@ -58,7 +58,9 @@ export function DossierText({ view, entryId }: DossierTextProps) {
     <section class="doelspoor-dossier doelspoor-stack" aria-label={t.dossier.title}>
       <div class="doelspoor-cluster">
         <Button
-          onClick={() => void copy().then((isCopied) => setSaid({ kind: isCopied ? 'copied' : 'not-copied' }))}
+          onClick={() =>
+            void copy().then((isCopied) => setSaid({ kind: isCopied ? 'copied' : 'not-copied' }))
+          }
         >
           {t.dossier.copy}
         </Button>

@@ -1,9 +1,10 @@
 import { defaultTemplate } from '../../shared/dossier/default-templates.ts';
-import { dossierText } from '../../shared/dossier/dossier-text.ts';
+import { dossierText, NO_YEAR_IS_THIS_YEAR } from '../../shared/dossier/dossier-text.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { joinAnswers } from '../../shared/forms/split-answers.ts';
+import { nl } from '../../shared/text/nl.ts';
+import { answerWords } from '../cases/answer-words.ts';
 import type { CaseView } from '../cases/watch-case.ts';
-import { caseWords } from './case-words.ts';
 
 export interface EntryText {
   text: string;
@@ -29,7 +30,11 @@ export function entryText(
       happenedOn: entry.happenedOn,
       caseNumber: view.ref.number,
     },
-    caseWords(view, teams),
+    answerWords(
+      { ...view, todayOn: NO_YEAR_IS_THIS_YEAR },
+      { language: 'nl', t: nl },
+      (id) => teams.find((team) => team.id === id)?.name ?? null,
+    ),
   );
   return { text, isIncomplete: Object.keys(entry.sealed).some((path) => opened[path] === undefined) };
 }

@@ -7,6 +7,7 @@ import { registerOrganisation } from '../background/organisation.ts';
 import { registerRetention } from '../background/retention.ts';
 import { registerSightings } from '../background/sightings.ts';
 import { registerSync } from '../background/sync.ts';
+import { registerTakingText } from '../background/take-text.ts';
 
 /** Wiring only. Every listener is added before anything is awaited, or the event that woke us is missed. */
 export default defineBackground({
@@ -15,6 +16,7 @@ export default defineBackground({
     registerContentScripts();
     registerSightings();
     registerPanelButton();
+    registerTakingText();
     registerSync();
     registerKeys();
     registerOrganisation();

@@ -17,8 +17,8 @@ export interface Filed {
 /** What answers point at, in words. */
 export type DossierWords = Pick<AnswerWords, 'textOf' | 'instruments' | 'teamName'>;
 
-/** A dossier is read years later: every day in it has its year. */
-const NO_YEAR_IS_THIS_YEAR: Day = '0000-01-01';
+/** A today that is in no year of any dossier: it is read years later, so every day in it has its year. */
+export const NO_YEAR_IS_THIS_YEAR: Day = '0000-01-01';
 
 /** What stands in a dossier about a filled-in form, after a template. Always Dutch, as the dossier is. */
 export function dossierText(template: string, filed: Filed, words: DossierWords): string {
