@@ -25,6 +25,8 @@ export const consultEn: typeof consultNl = {
 /** What the panel says about correcting what was recorded, in English. */
 export const amendingEn: typeof amendingNl = {
   record: 'What has been recorded',
+  look: 'Everything that was recorded',
+  back: 'Back to the case',
   subtitle: (number) => `Case ${number} · correcting`,
   notice: 'You are correcting what was there. The earlier version stays to be seen.',
   unreadable:

@@ -23,6 +23,8 @@ export const consultNl = {
 /** What the panel says about correcting what was recorded, in Dutch. */
 export const amendingNl = {
   record: 'Wat is er vastgelegd',
+  look: 'Alles wat is vastgelegd',
+  back: 'Terug naar de zaak',
   subtitle: (number: string) => `Zaak ${number} · verbeteren`,
   notice: 'Je verbetert wat er al stond. De eerdere versie blijft te zien.',
   unreadable:

@@ -8,8 +8,8 @@ export function AnswerLines({ lines }: { lines: readonly AnswerLine[] }) {
         <div key={path}>
           <dt class="doelspoor-quiet">{label}</dt>
           {text !== '' && <dd>{text}</dd>}
-          {rows.map((row) => (
-            <dd key={row.id}>
+          {rows.map((row, index) => (
+            <dd key={`${row.id} ${index + 1}`}>
               <RowLines row={row} />
             </dd>
           ))}

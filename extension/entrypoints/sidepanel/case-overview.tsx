@@ -3,6 +3,7 @@ import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseView } from '../../cases/watch-case.ts';
+import { ConsultPlace } from '../../features/consult/consult-place.tsx';
 import { DraftLines } from '../../features/drafts/draft-lines.tsx';
 import { DueCard } from '../../features/due/due-card.tsx';
 import { EvaluationRow } from '../../features/evaluation/evaluation-row.tsx';
@@ -16,10 +17,11 @@ interface CaseOverviewProps {
   view: CaseView;
   session: Session;
   onFill: (form: string, subject: string) => void;
+  onRecord: (entryId: string) => void;
 }
 
 /** How a case stands, at a glance. */
-export function CaseOverview({ view, session, onFill }: CaseOverviewProps) {
+export function CaseOverview({ view, session, onFill, onRecord }: CaseOverviewProps) {
   const { language, t } = useLanguage();
   if (view.state === 'not-allowed') return <p class="doelspoor-section">{t.panel.notAllowed}</p>;
   if (view.state === 'unknown') {
@@ -60,9 +62,10 @@ export function CaseOverview({ view, session, onFill }: CaseOverviewProps) {
           <p>{t.panel.closed(dayText(closedOn, view.todayOn, language))}</p>
         </Alert>
       )}
-      <GoalList view={view} onFill={onFill} />
+      <GoalList view={view} onFill={onFill} onRecord={onRecord} />
       <SafetyRows view={view} memberId={session.member.id} onFill={onFill} />
-      <EvaluationRow view={view} />
+      <EvaluationRow view={view} onRecord={onRecord} />
+      <ConsultPlace view={view} onFill={onFill} />
       <ObjectionLine view={view} />
       <FeedbackLine teamId={view.teamId} />
     </>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Team } from '../../../shared/api/schemas.ts';
 import { latestForm } from '../../../shared/forms/registry.ts';
+import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 import { otherTeams } from '../../cases/other-teams.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
-import { fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
+import { type FormRequest, fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
@@ -15,6 +16,8 @@ import { leave } from '../../features/sign-in/signals.ts';
 import type { Session } from '../../session/session.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { FormScreen, loadForms } from './form-screen.tsx';
+import { JustSaved } from './just-saved.tsx';
+import { RecordPlace } from './record-place.tsx';
 import { Shell } from './shell.tsx';
 
 interface CaseScreenProps {
@@ -35,13 +38,21 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   const [isHolding, setHolding] = useState(false);
   useEffect(() => setHolding(false), [ref.system, ref.number]);
 
+  /** The record of the case is open, at one of its entries or at the newest. */
+  const [record, setRecord] = useState<{ at: string | null } | null>(null);
+  const onRecord = (at: string | null) => {
+    lastSaved.value = null;
+    setRecord({ at });
+  };
+
   const request = openForm(ref);
   const form = request && latestForm(request.form);
-  const wasFilling = useRef(false);
+  const wasElsewhere = useRef(false);
   useEffect(() => {
-    if (wasFilling.current && !request) document.getElementById(CASE_TITLE)?.focus();
-    wasFilling.current = request !== null;
-  }, [request]);
+    const isElsewhere = request !== null || record !== null;
+    if (wasElsewhere.current && !isElsewhere) document.getElementById(CASE_TITLE)?.focus();
+    wasElsewhere.current = isElsewhere;
+  }, [request, record]);
 
   const [receivers, setReceivers] = useState<readonly Team[]>([]);
   const isTransfer = request?.form === 'transfer';
@@ -50,10 +61,13 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   }, [isTransfer, view?.teamId]);
 
   const saved = lastSaved.value;
-  const onFill = (id: string, subject: string) => {
+  const onFill = (id: string, subject: string, from?: FormRequest) => {
     lastSaved.value = null;
-    fillIn({ ref, form: id, subject });
+    fillIn({ ref, form: id, subject, ...(from && { from }) });
   };
+  const justSaved = saved && view && isSameCase(saved.ref, ref) && (
+    <JustSaved saved={saved} view={view} onFill={onFill} />
+  );
   const teams = session.member.teams;
   if (view?.caseTag && request && form) {
     return (
@@ -64,17 +78,46 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
           subject={request.subject}
           view={view}
           teams={receivers}
-          saveState={<SaveState isQuietWhenSaved />}
-          onSaved={() => {
-            lastSaved.value = request;
+          saveState={
+            <>
+              {justSaved}
+              <SaveState isQuietWhenSaved />
+            </>
+          }
+          onSaved={(answers) => {
+            lastSaved.value = { ...request, needsConsult: answers.needsConsult === true };
             leaveForm(ref);
           }}
           onLeave={() => leaveForm(ref)}
+          onConsult={
+            view.state === 'open' && !request.form.startsWith('consult')
+              ? () => onFill('consult', '', request)
+              : undefined
+          }
         />
       </main>
     );
   }
   const teamId = view?.teamId ?? session.teamId;
+  const head = <CaseHeader current={current} team={teams.find(({ id }) => id === teamId)?.name ?? null} />;
+  if (view?.caseTag && record) {
+    return (
+      <Shell
+        head={head}
+        foot={
+          <>
+            <div class="doelspoor-cluster">
+              <Button onClick={() => setRecord(null)}>{t.amending.back}</Button>
+            </div>
+            <SaveState />
+          </>
+        }
+      >
+        {justSaved}
+        <RecordPlace view={view} member={session.member} at={record.at} onFill={onFill} />
+      </Shell>
+    );
+  }
   const isOpen = view?.state === 'open';
   const isCoach = session.member.roles.includes('coach');
   const caseItems = () => [
@@ -92,11 +135,14 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
           },
         ]
       : []),
+    ...(view?.caseTag && view.entries.length > 0
+      ? [{ label: t.amending.record, onPick: () => onRecord(null) }]
+      : []),
     ...(isCoach && view?.caseTag ? [{ label: t.retention.hold, onPick: () => setHolding(true) }] : []),
   ];
   return (
     <Shell
-      head={<CaseHeader current={current} team={teams.find(({ id }) => id === teamId)?.name ?? null} />}
+      head={head}
       foot={
         <>
           <Menu
@@ -117,13 +163,9 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
         </>
       }
     >
-      {saved && isSameCase(saved.ref, ref) && (
-        <p class="doelspoor-small doelspoor-just-saved" role="status">
-          {t.saving.formSaved(say(latestForm(saved.form).title))}
-        </p>
-      )}
+      {justSaved}
       {view?.caseTag && isHolding && <HoldCase caseTag={view.caseTag} onDone={() => setHolding(false)} />}
-      {view && <CaseOverview view={view} session={session} onFill={onFill} />}
+      {view && <CaseOverview view={view} session={session} onFill={onFill} onRecord={onRecord} />}
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { momentText } from '../../../shared/text/day-text.ts';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseView } from '../../cases/watch-case.ts';
+import { amendedEntry } from '../../drafts/amends.ts';
 import { type Draft, discardDraft, listDrafts, writeDraft } from '../../drafts/drafts.ts';
 
 interface DraftLinesProps {
@@ -43,7 +44,10 @@ export function DraftLines({ view, onFill }: DraftLinesProps) {
       {drafts.map((draft) => {
         const form = findForm(draft.key.form, draft.formVersion);
         if (!form) return null;
-        const title = t.draft.found(momentText(draft.savedAt, view.todayOn, language), say(form.title));
+        const name = say(form.title);
+        const isAmending = amendedEntry(draft.key.subject) !== null;
+        const moment = momentText(draft.savedAt, view.todayOn, language);
+        const title = t.draft.found(moment, isAmending ? t.amending.draft(name) : name);
         return (
           <p class="doelspoor-row" key={draft.entryId}>
             <span>{title}</span>

@@ -1,29 +1,34 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Team } from '../../../shared/api/schemas.ts';
-import type { Form } from '../../../shared/forms/define-form.ts';
+import type { Answers, Form } from '../../../shared/forms/define-form.ts';
 import { momentText } from '../../../shared/text/day-text.ts';
+import { Alert } from '../../../shared/ui/alert.tsx';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { FormView } from '../../../shared/ui/form/form-view.tsx';
 import type { FormState } from '../../../shared/ui/form/use-filling.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseView } from '../../cases/watch-case.ts';
+import { amendedEntry } from '../../drafts/amends.ts';
 import { type Draft, discardDraft, readDraft, watchDraft, writeDraft } from '../../drafts/drafts.ts';
 import { newId } from '../../new-id.ts';
 import { saveEntry } from '../../outbox/outbox.ts';
+import { amendedAnswers, hasUnreadable, viewBefore } from './amended-answers.ts';
 import { formContextOf } from './form-context.ts';
 import { startAnswers } from './start-answers.ts';
 
 interface FillInProps {
   form: Form;
-  /** The goal or assessment that the form is about, '' for none. */
+  /** The goal, assessment or consult that the form is about, or the entry it corrects; '' for none. */
   subject: string;
   view: CaseView;
   teams: readonly Team[];
   /** Beside the state of the draft: how the outbox stands. */
   saveState: ComponentChildren;
-  onSaved: () => void;
+  onSaved: (answers: Answers) => void;
   onLeave: () => void;
+  /** Left out where asking someone to think along makes no sense. */
+  onConsult?: (() => void) | undefined;
 }
 
 interface Beginning {
@@ -34,19 +39,34 @@ interface Beginning {
 }
 
 /** A form with its draft: every change is kept at once, and what another window writes shows here too. */
-export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave }: FillInProps) {
+export function FillIn(props: FillInProps) {
+  const { form, subject, view, teams, saveState, onSaved, onLeave, onConsult } = props;
   const { language, t } = useLanguage();
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const [kept, setKept] = useState<'not yet' | 'kept' | 'failed'>('not yet');
   const changes = useRef(0);
   const key = { caseTag: view.caseTag, form: form.id, subject };
+  const amends = amendedEntry(subject);
+  const amended = amends === null ? null : (view.entries.find(({ id }) => id === amends) ?? null);
+  const about = useMemo(() => (amended ? viewBefore(view, amended) : view), [view, amended]);
+
+  function anew(): FormState {
+    return amended
+      ? { happenedOn: amended.happenedOn, answers: amendedAnswers(view, amended), step: 0 }
+      : { happenedOn: view.todayOn, answers: startAnswers(form.id, subject, view), step: 0 };
+  }
 
   function begin(draft: Draft | null): void {
+    // What it corrects is not known here any more: nothing can be said about it.
+    if (amends !== null && !amended) {
+      onLeave();
+      return;
+    }
     const fits = draft && draft.formVersion === form.version ? draft : null;
     setBeginning({
       entryId: fits?.entryId ?? newId(),
       resumedAt: fits?.savedAt ?? null,
-      state: fits ?? { happenedOn: view.todayOn, answers: startAnswers(form.id, subject, view), step: 0 },
+      state: fits ?? anew(),
     });
     setKept(fits ? 'kept' : 'not yet');
   }
@@ -75,9 +95,9 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
     <FormView
       key={`${entryId} ${resumedAt}`}
       form={form}
-      context={formContextOf(form.id, view, teams, t)}
+      context={formContextOf(form.id, about, teams, t)}
       start={beginning.state}
-      subtitle={t.panel.case(view.ref.number)}
+      subtitle={amended ? t.amending.subtitle(view.ref.number) : t.panel.case(view.ref.number)}
       status={
         <>
           {kept === 'failed' && (
@@ -94,23 +114,32 @@ export function FillIn({ form, subject, view, teams, saveState, onSaved, onLeave
           {saveState}
         </>
       }
+      aside={onConsult && <InlineButton onClick={onConsult}>{t.consult.ask}</InlineButton>}
       notice={
-        resumedAt !== null && (
-          <p class="doelspoor-small doelspoor-quiet doelspoor-resumed" role="status">
-            {t.draft.resumed(momentText(resumedAt, view.todayOn, language))}{' '}
-            <InlineButton onClick={() => void discardDraft(key).then(() => begin(null))}>
-              {t.draft.startOver}
-            </InlineButton>
-          </p>
-        )
+        <>
+          {amended && <p class="doelspoor-small doelspoor-quiet doelspoor-resumed">{t.amending.notice}</p>}
+          {amended && hasUnreadable(view, amended) && (
+            <Alert kind="warning">
+              <p>{t.amending.unreadable}</p>
+            </Alert>
+          )}
+          {resumedAt !== null && (
+            <p class="doelspoor-small doelspoor-quiet doelspoor-resumed" role="status">
+              {t.draft.resumed(momentText(resumedAt, view.todayOn, language))}{' '}
+              <InlineButton onClick={() => void discardDraft(key).then(() => begin(null))}>
+                {t.draft.startOver}
+              </InlineButton>
+            </p>
+          )}
+        </>
       }
       onChange={(state) => void keep(entryId, state)}
       onLeave={onLeave}
       onSave={async (filled) => {
-        const about = { ref: view.ref, form: form.id, formVersion: form.version, entryId };
-        const saved = await saveEntry({ ...about, ...filled });
+        const entry = { ref: view.ref, form: form.id, formVersion: form.version, entryId, ...filled };
+        const saved = await saveEntry(amended ? { ...entry, amends: amended.id } : entry);
         if (!saved.ok) return saved;
-        onSaved();
+        onSaved(filled.answers);
         return null;
       }}
     />

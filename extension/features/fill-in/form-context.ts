@@ -10,9 +10,9 @@ import { instrumentRef } from '../../../shared/instruments/define-instrument.ts'
 import { knownInstruments, offeredInstruments } from '../../../shared/settings/instruments.ts';
 import type { Text } from '../../../shared/text/nl.ts';
 import type { FormContext, KnownGoal, RowOffer } from '../../../shared/ui/form/form-context.ts';
+import { filedAnswers } from '../../cases/filed-answers.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 import { newId } from '../../new-id.ts';
-import { filedAnswers } from './filed-answers.ts';
 
 /** What a form may know of a case: everything that was filled in before. */
 export function formContextOf(form: string, view: CaseView, teams: readonly Team[], t: Text): FormContext {
@@ -28,6 +28,10 @@ export function formContextOf(form: string, view: CaseView, teams: readonly Team
     instruments: [...new Set([...offered, ...knownInstruments(settings.instruments)])],
     offeredInstruments: offered.map(instrumentRef),
     teams,
+    consults: history.consults
+      .filter(({ outcome }) => outcome === null)
+      .map(({ id, entryId }) => ({ id, label: view.texts[entryId]?.question ?? null }))
+      .toReversed(),
     entries: [],
     check: { openGoals: goals.length, maxOpenGoals: settings.norms.maxOpenGoals },
     rowStart: (list) => (form === 'evaluation' && list === 'goals' ? { status: 'open' } : {}),

@@ -1,11 +1,18 @@
 import { signal } from '@preact/signals';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 
-/** A form that is being filled in: which, for which case, and the goal or assessment it is about ('' for none). */
+/** A form that is being filled in: which, for which case, and what it is about ('' for nothing in particular). */
 export interface FormRequest {
   ref: CaseRef;
   form: string;
   subject: string;
+  /** The form she came from and goes back to; its draft is kept. */
+  from?: FormRequest;
+}
+
+/** A form that was saved, and whether she said in it that she needs someone who thinks along. */
+export interface SavedForm extends FormRequest {
+  needsConsult: boolean;
 }
 
 /** The forms that are open, by case: one goes on where it was when its case comes back on the screen. */
@@ -15,7 +22,7 @@ const open = signal<ReadonlyMap<string, FormRequest>>(new Map());
 export const lastForm = signal<FormRequest | null>(null);
 
 /** The form that was saved last, until another is opened. */
-export const lastSaved = signal<FormRequest | null>(null);
+export const lastSaved = signal<SavedForm | null>(null);
 
 /** The form that is open for a case; null for none. */
 export function openForm(ref: CaseRef): FormRequest | null {
@@ -28,8 +35,13 @@ export function fillIn(request: FormRequest): void {
   lastForm.value = request;
 }
 
-/** Goes back from the form of a case to the case. */
+/** Goes back from the form of a case to where she came from: the case, or another form of it. */
 export function leaveForm(ref: CaseRef): void {
+  const from = openForm(ref)?.from;
+  if (from) {
+    fillIn(from);
+    return;
+  }
   const next = new Map(open.value);
   next.delete(keyOf(ref));
   open.value = next;

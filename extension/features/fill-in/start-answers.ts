@@ -1,9 +1,9 @@
 import type { Answers } from '../../../shared/forms/define-form.ts';
 import { openGoals } from '../../../shared/history/case-history.ts';
 import { addDays, type Day, earliestDay, weekday } from '../../../shared/time/day.ts';
+import { filedAnswers } from '../../cases/filed-answers.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 import { newId } from '../../new-id.ts';
-import { filedAnswers } from './filed-answers.ts';
 
 /** What is known before anyone answers, by form. The safety checklist has nothing but which assessment it joins. */
 const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answers>> = {
@@ -11,6 +11,8 @@ const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answe
   goal: (view, subject) => (subject ? changedGoal(view, subject) : newGoal(view)),
   action: (view, subject) => aboutGoal(view, subject),
   'goal-closed': (view, subject) => aboutGoal(view, subject),
+  'consult-answer': (view, subject) => aboutConsult(view, subject),
+  'consult-outcome': (view, subject) => aboutConsult(view, subject),
   'safety-checklist': (view, subject) => (subject ? secondJudgement(view, subject) : {}),
   'research-objection': ({ history }) => ({ choice: history.researchObjection ? 'withdrawn' : 'objects' }),
   evaluation: (view) => ({
@@ -77,6 +79,12 @@ function aboutGoal(view: CaseView, goalId: string): Answers {
   const [only, ...others] = openGoals(view.history);
   const goal = goalId || (others.length === 0 ? only?.id : undefined);
   return goal ? { goal } : {};
+}
+
+function aboutConsult({ history }: CaseView, consultId: string): Answers {
+  const [only, ...others] = history.consults.filter(({ outcome }) => outcome === null);
+  const consult = consultId || (others.length === 0 ? only?.id : undefined);
+  return consult ? { consult } : {};
 }
 
 /** A judgement beside an earlier one, on the same occasion and with the same questions. Of its answers nothing is taken over. */

@@ -12,10 +12,11 @@ import { takeBack, tickOff } from './tick-off.ts';
 interface GoalListProps {
   view: CaseView;
   onFill: (form: string, subject: string) => void;
+  onRecord: (entryId: string) => void;
 }
 
 /** The open goals of a case, in the family's words, with the course of their scores. */
-export function GoalList({ view, onFill }: GoalListProps) {
+export function GoalList({ view, onFill, onRecord }: GoalListProps) {
   const { t } = useLanguage();
   const [ticked, setTicked] = useState<{ entryId: string; text: string } | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
@@ -53,6 +54,7 @@ export function GoalList({ view, onFill }: GoalListProps) {
             view={view}
             onFill={onFill}
             onTick={(id, text) => void tick(id, text)}
+            onRecord={onRecord}
           />
         ))}
       </ul>

@@ -1,23 +1,25 @@
 import { informant } from '../../../shared/codes/informant.ts';
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
-import { Button } from '../../../shared/ui/button.tsx';
+import { Button, InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { Sparkline } from '../../../shared/ui/sparkline.tsx';
 import { isTextElsewhere } from '../../cases/text-elsewhere.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
 import { ActionList } from './action-list.tsx';
 import { mainCourse, type ScoreCourse } from './scores.ts';
+import { StagnationPlace } from './stagnation-place.tsx';
 
 interface GoalRowProps {
   goal: Goal;
   view: CaseView;
   onFill: (form: string, subject: string) => void;
   onTick: (action: string, text: string) => void;
+  onRecord: (entryId: string) => void;
 }
 
 /** One goal on a line; opened, its actions and what can be done with it. */
-export function GoalRow({ goal, view, onFill, onTick }: GoalRowProps) {
+export function GoalRow({ goal, view, onFill, onTick, onRecord }: GoalRowProps) {
   const { t } = useLanguage();
   const current = goal.versions.at(-1);
   const text = current ? view.texts[current.entryId]?.text : undefined;
@@ -48,8 +50,19 @@ export function GoalRow({ goal, view, onFill, onTick }: GoalRowProps) {
               {t.goals.finish}
             </Button>
           </div>
+          <p class="doelspoor-small">
+            {current && (
+              <InlineButton
+                label={`${t.amending.look}: ${text ?? t.goals.untitled}`}
+                onClick={() => onRecord(current.entryId)}
+              >
+                {t.amending.look}
+              </InlineButton>
+            )}
+          </p>
         </div>
       </details>
+      <StagnationPlace goal={goal} name={text ?? t.goals.untitled} view={view} onFill={onFill} />
     </li>
   );
 }

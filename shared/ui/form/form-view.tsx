@@ -22,13 +22,15 @@ interface FormViewProps extends Filling {
   status: ComponentChildren;
   /** Above the first question, for what there is to say about the draft. */
   notice?: ComponentChildren;
+  /** Beside the buttons: what else can be done from here. */
+  aside?: ComponentChildren;
   /** Back to where one came from. What was filled in stays. */
   onLeave: () => void;
 }
 
 /** Any form, from its data: one short screen after another, by keyboard or mouse. Only what is refused blocks. */
 export function FormView(props: FormViewProps) {
-  const { form, context, subtitle, status, notice, onLeave } = props;
+  const { form, context, subtitle, status, notice, aside, onLeave } = props;
   const { language, t, say } = useLanguage();
   const filling = useFilling(props);
   const { screen, screens, step, isLast, problems, errors, isAttempted } = filling;
@@ -137,6 +139,7 @@ export function FormView(props: FormViewProps) {
               <span aria-hidden="true">↵</span>
             </Button>
             <Button onClick={() => (step > 0 ? filling.goTo(step - 1) : onLeave())}>{t.form.back}</Button>
+            {aside && <span class="doelspoor-aside">{aside}</span>}
           </div>
           {status}
         </footer>

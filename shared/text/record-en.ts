@@ -1,0 +1,40 @@
+import type { RecordText } from './record-nl.ts';
+
+/** What the record of a case says, in English. Loaded with it. */
+export const recordEn: RecordText = {
+  empty: 'Nothing has been recorded yet.',
+  you: 'you',
+  colleague: 'a colleague',
+  colleagueOf: (team) => `a colleague of ${team}`,
+  otherTeam: 'another team',
+  recordedOn: (moment) => `Recorded on ${moment}.`,
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  isWithdrawn: (day, who, reason) =>
+    `Withdrawn on ${day} by ${who}: ${reason}. It no longer counts anywhere.`,
+  restore: 'Restore',
+  undoWithdrawal: 'Undo',
+  restored: 'Restored. It counts again.',
+  correct: 'Correct',
+  withdraw: 'Withdraw',
+  ofItem: (action, title, day) => `${action}: ${title}, ${day}`,
+  withdrawWhy: 'Why do you withdraw this?',
+  withdrawWhat: 'It stays here, struck through, and no longer counts anywhere. You can restore it.',
+  withdrawCase:
+    'The case began with this. If you withdraw it, the whole case no longer counts, with everything in it.',
+  withdrawGoal: 'This goal began with this. If you withdraw it, the goal disappears from the overview.',
+  notVisible: 'not visible yet',
+  unreadable: 'This version of Doelspoor cannot show this. Nothing is lost. Update the extension.',
+  transfer: 'A transfer is not taken back: transfer the case again.',
+  versions: 'How it changed',
+  first: 'as it was first',
+  version: (day, who) => `${day}, ${who}`,
+  changed: (label, before, after) => `${label} from “${before}” to “${after}”`,
+  added: (label, after) => `${label} added: “${after}”`,
+  removed: (label, before) => `${label} gone: “${before}”`,
+  sameAnswers: 'No answer is different.',
+  day: 'The day',
+  versionWithdrawn: (day) => `This correction was withdrawn on ${day}.`,
+  withdrawVersion: 'Withdraw this correction',
+  withdrawVersionWhat: 'Then what stood there before counts again.',
+};
