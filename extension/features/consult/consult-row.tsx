@@ -94,5 +94,5 @@ function Question({ consult, view }: { consult: Consult; view: CaseView }) {
   const { entryId } = consult;
   const text = view.texts[entryId]?.question;
   const missing = isTextElsewhere(view, entryId, 'question') ? t.form.elsewhere : t.consult.untitled;
-  return <p class={text === undefined ? 'doelspoor-quiet' : 'doelspoor-consult'}>{text ?? missing}</p>;
+  return <p class={text === undefined ? 'doelspoor-quiet' : undefined}>{text ?? missing}</p>;
 }

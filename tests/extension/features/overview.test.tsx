@@ -25,7 +25,7 @@ const evaluated: Filed = {
 
 describe('goals', () => {
   it('show the family’s words and the course of one informant’s scores, with words for the picture', async () => {
-    await show(<GoalList view={viewOf([opened, goal, evaluated])} onFill={() => {}} />);
+    await show(<GoalList view={viewOf([opened, goal, evaluated])} onFill={() => {}} onRecord={() => {}} />);
     expect(said()).toContain('1 van 5');
     expect(said()).toContain('Drie keer per week samen eten');
     expect(said()).toContain('4 → 6');
@@ -36,7 +36,7 @@ describe('goals', () => {
 
   it('lead to their forms', async () => {
     const asked: string[][] = [];
-    await show(<GoalList view={viewOf([opened, goal])} onFill={(...request) => asked.push(request)} />);
+    await show(<GoalList view={viewOf([opened, goal])} onFill={(...request) => asked.push(request)} onRecord={() => {}} />);
     await click(button('+ Actie'));
     await click(button('Bijstellen'));
     await click(button('Afronden'));
@@ -48,7 +48,7 @@ describe('goals', () => {
   });
 
   it('say so when there are none', async () => {
-    await show(<GoalList view={viewOf([opened])} onFill={() => {}} />);
+    await show(<GoalList view={viewOf([opened])} onFill={() => {}} onRecord={() => {}} />);
     expect(said()).toContain('Nog geen doelen.');
   });
 });
@@ -92,7 +92,7 @@ describe('safety', () => {
 
 describe('the evaluation', () => {
   it('says when it was, with how many, and when it is again', async () => {
-    await show(<EvaluationRow view={viewOf([opened, goal, evaluated])} />);
+    await show(<EvaluationRow view={viewOf([opened, goal, evaluated])} onRecord={() => {}} />);
     expect(said()).toContain('laatst 10 feb, 2 erbij');
     expect(said()).toContain('weer op ma 11 mei');
   });
