@@ -67,7 +67,7 @@ export async function readCaseView(
     caseTag,
     state: stateOf(known, asked),
     teamId,
-    entries,
+    entries: entries.map((entry) => (entry.withheld ? { ...entry, sealed: {} } : entry)),
     texts: await textsOf(known, opened, openHanded),
     history,
     milestones: deriveMilestones(history, settings.norms),
@@ -108,7 +108,8 @@ async function textsOf(
   opened: Map<string, Texts>,
   openHanded: OpenHanded,
 ): Promise<Record<string, Texts>> {
-  const unopened = entries.filter(({ id }) => !opened.has(id));
+  const mayOpen = entries.filter(({ withheld }) => !withheld);
+  const unopened = mayOpen.filter(({ id }) => !opened.has(id));
   const local = await readLocalTexts(unopened.map(({ id }) => id));
   const handed = cached?.record?.handed ?? [];
   const incomplete = new Map<string, Texts>();
@@ -125,5 +126,5 @@ async function textsOf(
       (isComplete ? opened : incomplete).set(entry.id, texts);
     }),
   );
-  return Object.fromEntries(entries.map(({ id }) => [id, opened.get(id) ?? incomplete.get(id) ?? {}]));
+  return Object.fromEntries(mayOpen.map(({ id }) => [id, opened.get(id) ?? incomplete.get(id) ?? {}]));
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../../shared/domain/entry.ts';
 import { findForm } from '../../shared/forms/registry.ts';
-import { answersSchema } from '../../shared/forms/schema.ts';
+import { answersSchema, Id } from '../../shared/forms/schema.ts';
 import { type CaseHistory, caseHistory, responsibleTeam } from '../../shared/history/case-history.ts';
+import { withholdJudgements } from '../../shared/history/withhold-judgements.ts';
 import { caseTag as tagOf } from '../../shared/privacy/case-tag.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
@@ -16,7 +17,10 @@ export interface KnownCase {
   keyring: Keyring;
   /** Null when the API was never asked about it for this member. */
   cached: CachedCase | null;
-  /** What the API said and what was saved here since, by id. */
+  /**
+   * What the API said and what was saved here since, by id; without what a colleague judged where her own judgement is
+   * awaited. Sealed texts are all there.
+   */
   entries: Entry[];
   history: CaseHistory;
   /** The team that is responsible today; null while the case was not opened. */
@@ -43,8 +47,10 @@ async function readKnown(tagWith: (keyring: Keyring) => Promise<string>): Promis
     savedEntries(caseTag, keyring),
   ]);
   const byId = new Map([...saved, ...(cached?.record?.entries ?? [])].map((entry) => [entry.id, entry]));
-  const entries = [...byId.values()];
-  const history = caseHistory(entries.filter(isReadable));
+  const all = [...byId.values()];
+  const readable = withholdJudgements(all.filter(isReadable), session.member.id);
+  const history = caseHistory(readable);
+  const entries = [...readable, ...all.filter((entry) => !isReadable(entry))];
   const todayOn = dayOfInstant(Date.now());
   const teamId = responsibleTeam(history, todayOn) ?? cached?.record?.teamId ?? null;
   return { caseTag, keyring, cached, entries, history, teamId, todayOn };
@@ -53,5 +59,8 @@ async function readKnown(tagWith: (keyring: Keyring) => Promise<string>): Promis
 /** Whether this version of the extension knows the form and the answers fit it. The history relies on that. */
 export function isReadable(entry: Entry): boolean {
   const form = findForm(entry.form, entry.formVersion);
-  return form !== null && answersSchema(form, 'coded').safeParse(entry.answers).success;
+  if (form === null) return false;
+  return entry.withheld
+    ? Id.safeParse(entry.answers.assessment).success
+    : answersSchema(form, 'coded').safeParse(entry.answers).success;
 }

@@ -1,10 +1,12 @@
 import type { Entry } from '../domain/entry.ts';
+import type { SafetyConclusion } from '../instruments/define-instrument.ts';
 import type { Day } from '../time/day.ts';
 import { applyCaseOpened } from './apply-case-opened.ts';
 import { applyClosing, applyGoalClosed, applyTransfer } from './apply-closing.ts';
 import { applyConsult, applyConsultAnswer, applyConsultOutcome } from './apply-consult.ts';
 import { applyActionsDone, applyEvaluation } from './apply-evaluation.ts';
 import { applyAction, applyActionProgress, applyGoal } from './apply-goal.ts';
+import { applyJointAgreements, applyJointConclusion } from './apply-joint-conclusion.ts';
 import { applyEvaluationDate, applyPromptAnswer } from './apply-prompt-answer.ts';
 import { applyResearchObjection } from './apply-research-objection.ts';
 import { applySafetyChecklist } from './apply-safety-checklist.ts';
@@ -72,17 +74,28 @@ export interface Judgement {
   authorId: string;
   on: Day;
   occasion: string;
-  conclusion: 'safe' | 'concerns' | 'unsafe';
-  ahead: 'safe' | 'concerns' | 'unsafe' | null;
+  /** Null while it is withheld from whoever reads: see `withholdJudgements`. */
+  conclusion: SafetyConclusion | null;
+  ahead: SafetyConclusion | null;
   /** Number of assessors named on the form, the author included. */
   assessors: number;
   unknownItems: number;
+}
+
+export interface JointConclusion {
+  entryId: string;
+  on: Day;
+  /** Null while it is withheld from whoever reads. */
+  conclusion: SafetyConclusion | null;
+  ahead: SafetyConclusion | null;
 }
 
 /** A safety assessment: one judgement, or several by different assessors. */
 export interface Assessment {
   id: string;
   judgements: Judgement[];
+  /** What the assessors concluded together, in counting order: each is the conclusion from its day on. */
+  joint: JointConclusion[];
 }
 
 export interface SafetyAgreement {
@@ -166,6 +179,7 @@ const applyByForm: Readonly<Record<string, Apply>> = {
   action: applyAction,
   evaluation: applyEvaluation,
   'safety-checklist': applySafetyChecklist,
+  'joint-conclusion': applyJointAgreements,
   'goal-closed': applyGoalClosed,
   closing: applyClosing,
   transfer: applyTransfer,
@@ -184,6 +198,7 @@ const applyProgressByForm: Readonly<Record<string, Apply>> = {
   evaluation: applyActionsDone,
   'consult-answer': applyConsultAnswer,
   'consult-outcome': applyConsultOutcome,
+  'joint-conclusion': applyJointConclusion,
 };
 
 /** Folds the entries of one case into its history. Any order, any number of repeats: the same history. */

@@ -1,4 +1,4 @@
-import { assessedOn } from '../history/apply-safety-checklist.ts';
+import { assessedOn } from '../history/assessment.ts';
 import { earliestDay } from '../time/day.ts';
 import { closedBy, defineMilestone, shownFrom } from './define-milestone.ts';
 

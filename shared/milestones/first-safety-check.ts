@@ -1,4 +1,4 @@
-import { assessedOn } from '../history/apply-safety-checklist.ts';
+import { assessedOn } from '../history/assessment.ts';
 import { addDays, earliestDay } from '../time/day.ts';
 import { closedBy, defineMilestone } from './define-milestone.ts';
 

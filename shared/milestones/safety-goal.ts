@@ -1,4 +1,4 @@
-import { assessedOn, heaviestConclusion } from '../history/apply-safety-checklist.ts';
+import { assessedOn, isWorrying } from '../history/assessment.ts';
 import { addDays, earliestDay } from '../time/day.ts';
 import { closedBy, defineMilestone } from './define-milestone.ts';
 
@@ -7,7 +7,9 @@ export const safetyGoal = defineMilestone({
   name: { nl: 'Doel voor veiligheid', en: 'Goal for safety' },
   form: 'goal',
   derive(history, norms) {
-    const worrying = history.assessments.filter((assessment) => heaviestConclusion(assessment) !== 'safe');
+    const worrying = history.assessments.filter((assessment) =>
+      isWorrying(assessment, addDays(assessedOn(assessment), norms.safetyGoalDays)),
+    );
     const firstOn = earliestDay(...worrying.map(assessedOn));
     if (!firstOn) return [];
     const dueOn = addDays(firstOn, norms.safetyGoalDays);

@@ -1,4 +1,4 @@
-import { assessedOn, heaviestConclusion } from '../history/apply-safety-checklist.ts';
+import { assessedOn, isWorrying } from '../history/assessment.ts';
 import { addDays, earliestDay } from '../time/day.ts';
 import { closedByOthers, defineMilestone, shownFrom } from './define-milestone.ts';
 
@@ -7,19 +7,20 @@ export const safetyRepeat = defineMilestone({
   name: { nl: 'Veiligheid opnieuw bekijken', en: 'Look at safety again' },
   form: 'safety-checklist',
   derive(history, norms) {
-    return history.assessments
-      .filter((assessment) => heaviestConclusion(assessment) !== 'safe')
-      .map((assessment) => {
-        const firstOn = assessedOn(assessment);
-        const windowEndsOn = addDays(firstOn, norms.safetyRepeatDays);
-        const dueOn = earliestDay(windowEndsOn, history.closed?.on ?? null) ?? windowEndsOn;
-        return {
+    return history.assessments.flatMap((assessment) => {
+      const firstOn = assessedOn(assessment);
+      const windowEndsOn = addDays(firstOn, norms.safetyRepeatDays);
+      const dueOn = earliestDay(windowEndsOn, history.closed?.on ?? null) ?? windowEndsOn;
+      if (!isWorrying(assessment, dueOn)) return [];
+      return [
+        {
           subject: assessment.id,
           opensOn: shownFrom(firstOn, dueOn, 21),
           dueOn,
           fulfilledOn: earliestDay(...history.assessments.map(assessedOn).filter((on) => on > firstOn)),
           isExcepted: closedByOthers(history, windowEndsOn),
-        };
-      });
+        },
+      ];
+    });
   },
 });

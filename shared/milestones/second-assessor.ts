@@ -1,6 +1,5 @@
-import { assessedOn } from '../history/apply-safety-checklist.ts';
-import type { Assessment } from '../history/case-history.ts';
-import { addDays, type Day } from '../time/day.ts';
+import { assessedByTwoOn, assessedOn } from '../history/assessment.ts';
+import { addDays } from '../time/day.ts';
 import { defineMilestone } from './define-milestone.ts';
 
 export const secondAssessor = defineMilestone({
@@ -19,13 +18,3 @@ export const secondAssessor = defineMilestone({
     }));
   },
 });
-
-/** The day on which two people had assessed: together on one form, or each on their own. */
-function assessedByTwoOn(assessment: Assessment): Day | null {
-  const authors = new Set<string>();
-  for (const judgement of assessment.judgements) {
-    authors.add(judgement.authorId);
-    if (judgement.assessors > 1 || authors.size > 1) return judgement.on;
-  }
-  return null;
-}

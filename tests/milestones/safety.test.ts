@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checklist, closed, goal, id, opened } from '../history/entry-of.ts';
+import { checklist, closed, entryOf, goal, id, opened } from '../history/entry-of.ts';
 import { milestonesOf, verdictsOf } from './milestones-of.ts';
 
 const start = opened({ on: '2026-01-05' });
@@ -164,5 +164,38 @@ describe('the review of a safety agreement', () => {
   it('is over when the agreement is not needed any more', () => {
     const ended = agreed('s2', '2026-02-09', '2026-02-09', { status: 'ended' });
     expect(milestonesOf(kind, start, made, ended).map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+});
+
+describe('what assessors conclude together', () => {
+  const joint = (conclusion: string, on: string, more = {}) =>
+    entryOf('joint-conclusion', { assessment: id('s1'), conclusion, ...more }, { on });
+  const worried = judged('s1', 'unsafe', '2026-01-10');
+  const calm = judged('s1', 'safe', '2026-01-12', 'bas');
+
+  it('decides whether a repeat and a goal for safety are due', () => {
+    for (const kind of ['safety-repeat', 'safety-goal']) {
+      expect(verdictsOf(kind, start, worried, calm)).toEqual(['unmet']);
+      expect(verdictsOf(kind, start, worried, calm, joint('safe', '2026-01-20'))).toEqual([]);
+      expect(verdictsOf(kind, start, calm, joint('concerns', '2026-01-20'))).toEqual(['unmet']);
+    }
+  });
+
+  it('does not undo a term that had passed', () => {
+    expect(verdictsOf('safety-goal', start, worried, calm, joint('safe', '2026-01-24'))).toEqual([]);
+    expect(verdictsOf('safety-goal', start, worried, calm, joint('safe', '2026-01-25'))).toEqual(['unmet']);
+    expect(verdictsOf('safety-repeat', start, worried, calm, joint('safe', '2026-04-12'))).toEqual(['unmet']);
+  });
+
+  it('is no second judgement, nor a repeat', () => {
+    expect(verdictsOf('second-assessor', start, worried, joint('unsafe', '2026-01-12'))).toEqual(['unmet']);
+    expect(verdictsOf('safety-repeat', start, worried, joint('unsafe', '2026-02-12'))).toEqual(['unmet']);
+  });
+
+  it('brings agreements that are looked at on their own date', () => {
+    const agreements = [{ agreement: id('v1'), who: ['network'], evaluateOn: '2026-02-10' }];
+    expect(
+      milestonesOf('agreement-review', start, worried, joint('concerns', '2026-01-20', { agreements })),
+    ).toMatchObject([{ subject: `${id('v1')}/0`, dueOn: '2026-02-10', isOpen: true }]);
   });
 });

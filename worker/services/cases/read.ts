@@ -2,6 +2,7 @@ import type { readCase as contract } from '../../../shared/api/cases.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import { SHOWN_DAYS } from '../../../shared/api/prompts.ts';
 import type { ShownPrompt } from '../../../shared/api/schemas.ts';
+import { withholdJudgements } from '../../../shared/history/withhold-judgements.ts';
 import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
@@ -25,7 +26,10 @@ export async function readsForCase(
   return together(readCaseAsFiled(db, caseKey), readShownPrompts(db, caseKey, fromOn));
 }
 
-/** A case for a member of its team. Reading is logged, and so is a reading that is refused. */
+/**
+ * A case for a member of its team, without the judgement of a colleague that awaits her own. Reading is logged, and so is
+ * a reading that is refused.
+ */
 export async function readCase(
   context: Context,
   [found, prompts]: Found,
@@ -49,7 +53,8 @@ export async function readCase(
   const handed = found.handed
     .filter((text) => worksFor(context.actor, text.teamId))
     .map(({ entryId, path, sealed }) => ({ entryId, path, sealed }));
-  return { case: { caseKey, teamId, entries, handed, prompts } };
+  const shown = withholdJudgements(entries, context.actor.memberId);
+  return { case: { caseKey, teamId, entries: shown, handed, prompts } };
 }
 
 /** The responsible team reads a case; until something opens it, the teams that filed in it. */

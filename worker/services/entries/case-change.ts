@@ -1,3 +1,4 @@
+import type { Entry } from '../../../shared/domain/entry.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory } from '../../../shared/history/case-history.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
@@ -30,7 +31,7 @@ export function caseChange(state: CaseState, added: readonly NewEntry[], norms: 
   const history = caseHistory([...state.entries, ...added]);
   const milestones = deriveMilestones(history, norms.current.norms);
   const file = fileOf(history, state, added, norms.current.version);
-  const authors = new Set(state.entries.map(({ authorId }) => authorId));
+  const authors = new Set(takingPart(state.entries));
   const { changed, gone, replaced } = differences(state.milestones, milestones);
   return {
     file,
@@ -40,8 +41,13 @@ export function caseChange(state: CaseState, added: readonly NewEntry[], norms: 
     changed,
     gone,
     ...countChanges({ taken: [...gone, ...replaced], put: changed }, state, history, norms),
-    newParticipants: [...new Set(added.map(({ authorId }) => authorId))].filter((id) => !authors.has(id)),
+    newParticipants: [...new Set(takingPart(added))].filter((id) => !authors.has(id)),
   };
+}
+
+/** Who takes part in a case. Whoever only looked at what a colleague judged has nothing to do in it. */
+function takingPart(entries: readonly Entry[]): string[] {
+  return entries.filter(({ form }) => form !== 'judgement-seen').map(({ authorId }) => authorId);
 }
 
 /** Milestones that do not count any more, and those that do instead. */
