@@ -54,7 +54,7 @@ export async function forgetTaken(): Promise<void> {
 /**
  * Lets one window at a time take the text that waits. It goes when `use` says that it has it; otherwise it stays.
  */
-export async function useTaken(use: (taken: TakenText) => Promise<boolean>): Promise<void> {
+export async function consumeTaken(use: (taken: TakenText) => Promise<boolean>): Promise<void> {
   await navigator.locks.request(key, async () => {
     const taken = await readTaken();
     if (taken && (await use(taken))) await forgetTaken();

@@ -1,5 +1,5 @@
 import { amendingEn, consultEn } from './consult-en.ts';
-import { dossierEn } from './dossier-en.ts';
+import { dossierEn, takenEn } from './dossier-en.ts';
 import { errorsEn as errors } from './errors-en.ts';
 import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
@@ -12,6 +12,7 @@ import { sessionsEn, signInEn } from './sign-in-en.ts';
 export const en: Text = {
   errors,
   dossier: dossierEn,
+  taken: takenEn,
   firstHelp: firstHelpEn,
   retention: retentionEn,
   consult: consultEn,

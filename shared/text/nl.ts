@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { amendingNl, consultNl } from './consult-nl.ts';
-import { dossierNl } from './dossier-nl.ts';
+import { dossierNl, takenNl } from './dossier-nl.ts';
 import { errorsNl as errors } from './errors-nl.ts';
 import { firstHelpNl } from './first-help-nl.ts';
 import { policyNl } from './policy-nl.ts';
@@ -19,6 +19,7 @@ const identifier: Record<IdentifierKind, string> = {
 export const nl = {
   errors,
   dossier: dossierNl,
+  taken: takenNl,
   firstHelp: firstHelpNl,
   retention: retentionNl,
   consult: consultNl,

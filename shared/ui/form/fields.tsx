@@ -3,7 +3,7 @@ import type { Answers, Fields, ListField } from '../../forms/define-form.ts';
 import { holds } from '../../forms/schema.ts';
 import { InlineButton } from '../button.tsx';
 import { useLanguage } from '../language.tsx';
-import { isBlank, type Path } from './answers.ts';
+import { isBlank, type Path, pathText } from './answers.ts';
 import { useFormScope } from './form-scope.ts';
 import { Question } from './question.tsx';
 import { rowNames } from './row-shape.ts';
@@ -69,8 +69,10 @@ interface FoldProps extends FieldsViewProps {
 /** Questions behind a button, which says how many of them have an answer. */
 export function FoldedFields({ title, ...props }: FoldProps) {
   const { t, say } = useLanguage();
-  const { context } = useFormScope();
-  const [isOpen, setOpen] = useState(false);
+  const { context, shownPath } = useFormScope();
+  const [isOpen, setOpen] = useState(() =>
+    props.names.some((name) => pathText([...props.path, name]) === shownPath),
+  );
   const note = isOpen ? context.noteOn?.(props.names, props.row) : null;
   const filled = props.names.filter((name) => {
     const field = props.fields[name];

@@ -14,6 +14,8 @@ export interface FormScope {
   warningsAt: (path: string) => readonly string[];
   /** Puts the focus on the question after the one in which this element stands. */
   advance: (from: Element) => void;
+  /** A question that is in sight from the start, also when it is folded away. */
+  shownPath?: string | undefined;
 }
 
 const ScopeContext = createContext<FormScope | null>(null);

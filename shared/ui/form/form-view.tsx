@@ -24,6 +24,8 @@ interface FormViewProps extends Filling {
   notice?: ComponentChildren;
   /** Beside the buttons: what else can be done from here. */
   aside?: ComponentChildren;
+  /** Above every screen, for what just came in from elsewhere. */
+  banner?: ComponentChildren;
   /** Back to where one came from. What was filled in stays. */
   onLeave: () => void;
 }
@@ -60,6 +62,7 @@ export function FormView(props: FormViewProps) {
         .filter((one) => mayWarn && one.level === 'warning' && one.path === path)
         .map((one) => problemText(one, t, language)),
     advance: (after: Element) => filling.setFocus({ after }),
+    shownPath: props.at,
   };
   const remaining = problems.filter(
     ({ level, path }) => level === 'blank' || (level === 'warning' && !isOn(screen, path)),
@@ -98,6 +101,7 @@ export function FormView(props: FormViewProps) {
             <div style={`inline-size: ${Math.round(((step + 1) / screens.length) * 100)}%`} />
           </div>
         </header>
+        {props.banner}
         <div class="doelspoor-panel__body doelspoor-fade-in" key={step}>
           {screen.isFirst && notice}
           {filling.failure !== null && (

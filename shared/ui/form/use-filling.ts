@@ -21,6 +21,8 @@ export interface Filling {
   form: Form;
   context: FormContext;
   start: FormState;
+  /** The question to begin at, also when it is folded away; the first one of the screen without. */
+  at?: string | undefined;
   onChange: (state: FormState) => void;
   /** Files the answers; a failure is shown and nothing is lost. */
   onSave: (filled: { happenedOn: Day; answers: Answers }) => Promise<Failure | null>;
@@ -30,7 +32,7 @@ export interface Filling {
 export type FocusWish = { on: 'screen' | 'summary' } | { after: Element } | { path: string };
 
 /** The state of a form that is being filled in, and what can be done with it. */
-export function useFilling({ form, context, start, onChange, onSave }: Filling) {
+export function useFilling({ form, context, start, at, onChange, onSave }: Filling) {
   const [state, setState] = useState(() => ({
     ...start,
     answers: completed(form.fields, start.answers, context),
@@ -38,7 +40,7 @@ export function useFilling({ form, context, start, onChange, onSave }: Filling) 
   const [attempted, setAttempted] = useState<ReadonlySet<number>>(new Set());
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const [focus, setFocus] = useState<FocusWish>({ on: 'screen' });
+  const [focus, setFocus] = useState<FocusWish>(at === undefined ? { on: 'screen' } : { path: at });
   // Two changes in one go both count, although the screen is drawn once.
   const latest = useRef(state);
 

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../../shared/ui/button.tsx';
+import { useLanguage } from '../../shared/ui/language.tsx';
+import { forgetTaken, MOST_TAKEN, type TakenText } from './taken-text.ts';
+
+interface TakenBoxProps {
+  taken: TakenText;
+  /** Why it still waits. */
+  children: ComponentChildren;
+  /** What can be done with it, as it reads now. */
+  actions: readonly { label: string; onPick: (text: string) => void }[];
+}
+
+/** A text from a page that waits to be put somewhere: to read, to shorten, to put in its place or to throw away. */
+export function TakenBox({ taken, children, actions }: TakenBoxProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const [text, setText] = useState(taken.text);
+  return (
+    <section class="doelspoor-taken doelspoor-stack" aria-label={t.taken.title}>
+      <div role="status">
+        {children}
+        {taken.isCut && <p class="doelspoor-note doelspoor-small">{t.taken.cut(MOST_TAKEN)}</p>}
+      </div>
+      <label class="doelspoor-hidden" for={id}>
+        {t.taken.title}
+      </label>
+      <textarea
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        id={id}
+        rows={3}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="doelspoor-cluster">
+        {actions.map(({ label, onPick }) => (
+          <Button key={label} onClick={() => text.trim() !== '' && onPick(text.trim())}>
+            {label}
+          </Button>
+        ))}
+        <Button appearance="subtle" onClick={() => void forgetTaken()}>
+          {t.taken.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}
