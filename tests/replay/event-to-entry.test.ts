@@ -51,6 +51,9 @@ describe('every line of the simulated log that has a form', () => {
       'action-progress',
       'case-opened',
       'closing',
+      'consult',
+      'consult-answer',
+      'consult-outcome',
       'evaluation',
       'goal',
       'goal-closed',
@@ -75,6 +78,16 @@ describe('a line', () => {
       entryOf('goal.set', { goal: 'g1', domain: 'safety' }, { case: caseName }).submission.answers.goal;
     expect(goalIn('K1')).toBe(goalIn('K1'));
     expect(goalIn('K1')).not.toBe(goalIn('K2'));
+  });
+
+  it('about a consult names the same one each time', () => {
+    const [asked, given, ended] = [
+      answersOf('consult.requested', { consult: 'c1', question: 'other' }),
+      answersOf('consult.given', { consult: 'c1', form: 'meedenken' }),
+      answersOf('consult.outcome', { consult: 'c1', outcome: 'referral' }),
+    ];
+    expect(asked).toEqual({ consult: given.consult });
+    expect(ended).toEqual({ consult: given.consult, outcome: 'referral' });
   });
 
   it('was recorded at its instant by its worker, or by the assessor it names', () => {
@@ -119,6 +132,24 @@ describe('a line', () => {
       'goal.set',
       { goal: 'g1', domain: 'health', formulatedWith: 'worker-only' },
       { domain: 'physical-health', formulatedBy: ['professional'], together: 'no' },
+    ],
+    [
+      'a consult about what the log calls safety',
+      'consult.requested',
+      { consult: 'c1', question: 'safety' },
+      { reason: 'safety' },
+    ],
+    [
+      'an answer that was going along',
+      'consult.given',
+      { consult: 'c1', form: 'meegaan' },
+      { shape: 'go-along' },
+    ],
+    [
+      'a consult that was enough',
+      'consult.outcome',
+      { consult: 'c1', outcome: 'no-referral' },
+      { outcome: 'enough' },
     ],
     ['a transfer', 'case.transferred', { toTeam: 'T02' }, { toTeam: 'T02' }],
     ['a closing', 'case.closed', { reason: '03', satisfaction: null, informant: 'parent' }, { reason: '03' }],

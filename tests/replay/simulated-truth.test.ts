@@ -19,6 +19,7 @@ const kindOf = {
   M08: 'second-assessor',
   M09: 'safety-repeat',
   M10: 'safety-goal',
+  M15: 'consult-answered',
 };
 
 const truth = simulatedTruth();

@@ -145,6 +145,39 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
     ),
   ],
   [
+    'consult.requested',
+    kind(
+      'consult',
+      z.object({ on, consult: Name, question: optionalWord }),
+      ({ consult, question }, caseName) => ({
+        consult: idOf('consult', caseName, consult),
+        reason: words.consultReasons[question ?? ''],
+      }),
+    ),
+  ],
+  [
+    'consult.given',
+    kind(
+      'consult-answer',
+      z.object({ on, consult: Name, form: optionalWord }),
+      ({ consult, form }, caseName) => ({
+        consult: idOf('consult', caseName, consult),
+        shape: form && words.translate(words.consultShapes, form),
+      }),
+    ),
+  ],
+  [
+    'consult.outcome',
+    kind(
+      'consult-outcome',
+      z.object({ on, consult: Name, outcome: word }),
+      ({ consult, outcome }, caseName) => ({
+        consult: idOf('consult', caseName, consult),
+        outcome: words.translate(words.consultOutcomes, outcome),
+      }),
+    ),
+  ],
+  [
     'event.retracted',
     kind('retraction', z.object({ ref: Name }), ({ ref }) => ({
       entry: idOf('event', ref),
@@ -155,9 +188,6 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
 
 /** Kinds of lines that are known, and that no form takes yet. */
 export const eventKindsWithoutForm: ReadonlySet<string> = new Set([
-  'consult.requested',
-  'consult.given',
-  'consult.outcome',
   'scale.changed',
   'meeting.held',
   'improvement.agreed',

@@ -21,6 +21,16 @@ export const occasions = { intake: 'start', repeat: 'evaluation' };
 
 export const informants = { parent: 'caregiver-1' };
 
+export const consultShapes = { meedenken: 'think-along', meegaan: 'go-along', coachen: 'coaching' };
+
+export const consultOutcomes = { 'no-referral': 'enough' };
+
+/** Only reasons that mean the same; of the log's others the entry says nothing. */
+export const consultReasons: Partial<Record<string, string>> = {
+  safety: 'safety',
+  diagnostics: 'diagnostics',
+};
+
 /** Only referrers that mean the same; the log's others have no counterpart. */
 export const referrers: Partial<Record<string, string>> = { self: '06', gp: '02', 'youth-health': '03' };
 
