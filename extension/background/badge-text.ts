@@ -10,17 +10,21 @@ export interface Badge {
 /** Neither red nor green: the sign itself says which it is. */
 const colors = { due: '#1d4f91', attention: '#8a4b00' };
 
-const open: Localised = { nl: 'Doelspoor openen', en: 'Open Doelspoor' };
+/** Nothing to say, or a family may be looking. */
+export const silent: Badge = {
+  text: '',
+  color: colors.due,
+  title: { nl: 'Doelspoor openen', en: 'Open Doelspoor' },
+};
 
 /**
  * The badge of a tab. Entries that wait for someone come first: they concern work that is not safe yet.
- * @param due things late or due this week in the case that the tab shows
+ * @param hasPrompt whether something is put forward in the case that the tab shows; how much is due is not counted here
  * @param attention saved entries that were refused or are in conflict
  */
-export function badgeFor({ due, attention }: { due: number; attention: number }): Badge {
+export function badgeFor({ hasPrompt, attention }: { hasPrompt: boolean; attention: number }): Badge {
   if (attention > 0) return { text: '!', color: colors.attention, title: attentionTitle(attention) };
-  if (due > 0) return { text: String(due), color: colors.due, title: dueTitle(due) };
-  return { text: '', color: colors.due, title: open };
+  return hasPrompt ? { text: '1', color: colors.due, title: dueTitle } : silent;
 }
 
 function attentionTitle(count: number): Localised {
@@ -35,14 +39,7 @@ function attentionTitle(count: number): Localised {
       };
 }
 
-function dueTitle(count: number): Localised {
-  return count === 1
-    ? {
-        nl: 'Doelspoor: in deze zaak is 1 ding deze week aan de beurt of te laat',
-        en: 'Doelspoor: 1 thing in this case is due this week or late',
-      }
-    : {
-        nl: `Doelspoor: in deze zaak zijn ${count} dingen deze week aan de beurt of te laat`,
-        en: `Doelspoor: ${count} things in this case are due this week or late`,
-      };
-}
+const dueTitle: Localised = {
+  nl: 'Doelspoor: in deze zaak is iets aan de beurt',
+  en: 'Doelspoor: something is due in this case',
+};

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
-import { addDays, weekday } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
 import { onTabViewChanged, readTabView } from '../case-systems/tab-view.ts';
 import { readCaseView } from '../cases/case-view.ts';
 import { readKnownCase } from '../cases/known-case.ts';
 import { refreshCase } from '../cases/refresh-case.ts';
+import { isSharing, watchSharing } from '../family/shared-screen.ts';
 import { watchMirror } from '../outbox/mirror.ts';
 import { outboxSummary } from '../outbox/outbox.ts';
-import { watchSession } from '../session/session.ts';
+import { dueInCase } from '../prompts/due-in-case.ts';
+import { currentSession, watchSession } from '../session/session.ts';
 import { readSettings } from '../settings/settings.ts';
 import { keysChanged } from '../vault/keyring.ts';
-import { type Badge, badgeFor } from './badge-text.ts';
+import { type Badge, badgeFor, silent } from './badge-text.ts';
 
 /** Longer than this ago, and what is known of a case is read again when its page is looked at. */
 const freshMs = 10 * 60 * 1000;
@@ -23,6 +23,7 @@ export function registerBadge(): void {
   watchMirror(() => void drawActive());
   watchSession(() => void drawActive());
   keysChanged.watch(() => void drawActive());
+  watchSharing(() => void drawActive());
 }
 
 async function show(tabId: number): Promise<void> {
@@ -42,7 +43,9 @@ async function draw(tabId: number): Promise<void> {
   await navigator.locks.request('badge', async () => {
     const ref = await caseIn(tabId);
     const { attention } = await outboxSummary();
-    const badge = badgeFor({ due: ref ? await countDue(ref) : 0, attention: attention.length });
+    const badge = (await isSharing())
+      ? silent
+      : badgeFor({ hasPrompt: ref !== null && (await hasPrompt(ref)), attention: attention.length });
     await put(tabId, badge).catch(() => null);
   });
 }
@@ -55,11 +58,10 @@ async function put(tabId: number, { text, color, title }: Badge): Promise<void> 
   await browser.action.setTitle({ tabId, title: title[language] });
 }
 
-/** What is late or due up to and including Sunday, as the panel shows it: one for each kind. */
-async function countDue(ref: CaseRef): Promise<number> {
-  const { milestones, settings, todayOn } = await readCaseView(ref);
-  const sunday = addDays(todayOn, 7 - weekday(todayOn));
-  return whatIsDue(milestones, todayOn, settings.prompts.off).filter(({ dueOn }) => dueOn <= sunday).length;
+/** Whether something is put forward in the case, by the same rules as in the panel. */
+async function hasPrompt(ref: CaseRef): Promise<boolean> {
+  const session = await currentSession();
+  return session !== null && (await dueInCase(await readCaseView(ref), session.member)).prompt !== null;
 }
 
 async function caseIn(tabId: number): Promise<CaseRef | null> {

@@ -18,6 +18,10 @@ export const evaluationDateV1 = defineForm({
       tense: 'future',
       required: true,
       label: { nl: 'Wanneer kijken jullie dan?', en: 'When will you look then?' },
+      hint: {
+        nl: 'De herinnering gaat mee naar deze dag. Voor de cijfers blijft de oude termijn gelden.',
+        en: 'The reminder moves to this day. For the figures the earlier term goes on counting.',
+      },
     },
     agreedWith: {
       kind: 'choices',

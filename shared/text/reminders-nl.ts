@@ -32,6 +32,7 @@ export const remindersNl = {
   list: {
     title: 'Wat er aan de beurt is',
     open: 'Mijn lijst',
+    openWithWeek: 'Mijn lijst: je week staat klaar',
     back: 'Terug naar de zaak',
     whose: 'Van wie',
     mine: 'Van mij',
@@ -58,10 +59,8 @@ export const remindersNl = {
     asOf: (day: string) => `Stand van ${day}.`,
     copy: 'Kopieer voor een mail',
     copied: 'Gekopieerd, zonder zaaknummers.',
-    notCopied: 'Kopiëren lukte niet. Selecteer de tekst hierboven.',
+    notCopied: 'Kopiëren lukte niet. Dit is de tekst.',
     dismiss: 'Weg',
-    ready: 'Je weekoverzicht staat klaar.',
-    look: 'Bekijken',
     mail: (day: string, late: number, due: number, done: string) =>
       `Mijn zaken op ${day}: ${late} te laat, ${due} deze week aan de beurt${done}.`,
     mailDone: (count: number) => `, ${count} gedaan in de vorige week`,

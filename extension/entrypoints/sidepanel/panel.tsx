@@ -1,28 +1,41 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { closeList, isListOpen } from '../../due/signals.ts';
+import { followWeek } from '../../due/week.ts';
+import { DueListPlace, WeekPlace } from '../../features/due-list/due-list-place.tsx';
 import { lastForm, openForm } from '../../features/fill-in/signals.ts';
 import { KeysScreenPlace } from '../../features/keys/keys-place.tsx';
 import { followEnrolment } from '../../features/keys/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
-import { CaseHeader } from '../../features/recognition/case-header.tsx';
+import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import { FindCase } from '../../features/recognition/find-case.tsx';
-import { currentCase, followCase, shown } from '../../features/recognition/signals.ts';
+import { chooseCase, currentCase, followCase, shown } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { followOutbox } from '../../features/saving/signals.ts';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, leave, organisation, session } from '../../features/sign-in/signals.ts';
 import { CaseScreen } from './case-screen.tsx';
+import { ListScreen } from './list-screen.tsx';
 import { Shell } from './shell.tsx';
 
 /** The panel: who is there, which case, and what there is to do with it. */
 export function Panel() {
   const { t } = useLanguage();
   useEffect(() => {
-    const endings = [followSession(), followCase(), followOutbox(), followEnrolment()];
+    const endings = [followSession(), followCase(), followOutbox(), followEnrolment(), followWeek()];
     return () => {
       for (const end of endings) end();
     };
   }, []);
+
+  const shownCase = JSON.stringify(currentCase.value?.ref ?? null);
+  // Whoever opens another case wants to see that one.
+  useEffect(closeList, [shownCase]);
+  const wasListOpen = useRef(false);
+  useEffect(() => {
+    if (wasListOpen.current && !isListOpen.value) document.getElementById(CASE_TITLE)?.focus();
+    wasListOpen.current = isListOpen.value;
+  }, [isListOpen.value]);
 
   const who = session.value;
   if (who === undefined || organisation.value === undefined) return null;
@@ -30,13 +43,14 @@ export function Panel() {
   const team = who?.member.teams.find(({ id }) => id === who.teamId)?.name ?? null;
   const isPractitioner = who?.member.roles.includes('practitioner') ?? false;
   const mayWork = who && organisation.value !== null && isPractitioner;
+  if (mayWork && isListOpen.value) return <ListScreen session={who} />;
   if (mayWork && current) {
     const { system, number } = current.ref;
     return <CaseScreen key={`${system} ${number}`} current={current} session={who} />;
   }
   return (
     <Shell
-      head={<CaseHeader current={current} team={team} />}
+      head={<CaseHeader current={current} team={team} hasList={false} />}
       foot={
         <>
           <Menu session={who} buttons={[]} caseItems={[]} onSignOut={() => void leave()} />
@@ -51,7 +65,11 @@ export function Panel() {
       ) : organisation.value === null ? (
         <KeysScreenPlace />
       ) : (
-        <FindCase />
+        <>
+          <WeekPlace session={who} />
+          <FindCase />
+          {shown.value.shows.kind !== 'looking' && <DueListPlace session={who} onOpenHere={chooseCase} />}
+        </>
       )}
     </Shell>
   );

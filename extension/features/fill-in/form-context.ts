@@ -7,6 +7,7 @@ import {
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { openGoals } from '../../../shared/history/case-history.ts';
 import { instrumentRef } from '../../../shared/instruments/define-instrument.ts';
+import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
 import { knownInstruments, offeredInstruments } from '../../../shared/settings/instruments.ts';
 import type { Text } from '../../../shared/text/nl.ts';
 import type { FormContext, KnownGoal, RowOffer } from '../../../shared/ui/form/form-context.ts';
@@ -33,7 +34,11 @@ export function formContextOf(form: string, view: CaseView, teams: readonly Team
       .map(({ id, entryId }) => ({ id, label: view.texts[entryId]?.question ?? null }))
       .toReversed(),
     entries: [],
-    check: { openGoals: goals.length, maxOpenGoals: settings.norms.maxOpenGoals },
+    check: {
+      openGoals: goals.length,
+      maxOpenGoals: settings.norms.maxOpenGoals,
+      evaluationDeadlineOn: nextEvaluation(view)?.deadlineOn,
+    },
     rowStart: (list) => (form === 'evaluation' && list === 'goals' ? { status: 'open' } : {}),
     noteOn: (names, answers) =>
       names.includes('suspicion') && answers.suspicion !== undefined
@@ -41,6 +46,13 @@ export function formContextOf(form: string, view: CaseView, teams: readonly Team
         : null,
     rowOffers: (list) => (list === 'agreements' ? runningAgreements(view, t) : []),
   };
+}
+
+/** The evaluation that comes first. Its deadline stays what it was when its date is moved. */
+function nextEvaluation({ milestones }: CaseView): Milestone | undefined {
+  return milestones
+    .filter(({ kind, isOpen }) => kind === 'evaluation' && isOpen)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
 }
 
 function knownGoal(goal: Goal, view: CaseView): KnownGoal {

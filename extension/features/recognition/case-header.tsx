@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { isWeekReady, openList } from '../../due/signals.ts';
 import { type CurrentCase, chooseCase, shown } from './signals.ts';
 
 /** The id of the heading that says which case this is, where the focus goes when a form is left. */
@@ -8,12 +10,16 @@ export const CASE_TITLE = 'case-title';
 
 interface CaseHeaderProps {
   current: CurrentCase | null;
+  /** What stands beside the heading. */
+  aside?: ComponentChildren;
   /** The team that is responsible, or in which she works. */
   team: string | null;
+  /** Whether the list of what is due can be opened from here. */
+  hasList?: boolean;
 }
 
 /** Which case this is and how that is known, or that it is not. */
-export function CaseHeader({ current, team }: CaseHeaderProps) {
+export function CaseHeader({ current, aside, team, hasList = current !== null }: CaseHeaderProps) {
   const { t } = useLanguage();
   const { shows } = shown.value;
   const titles = {
@@ -25,9 +31,12 @@ export function CaseHeader({ current, team }: CaseHeaderProps) {
   };
   return (
     <header class="doelspoor-panel__head">
-      <Heading level={1} id={CASE_TITLE} isFocusable>
-        {current ? t.panel.case(current.ref.number) : titles[shows.kind]}
-      </Heading>
+      <div class="doelspoor-row">
+        <Heading level={1} id={CASE_TITLE} isFocusable>
+          {current ? t.panel.case(current.ref.number) : titles[shows.kind]}
+        </Heading>
+        {aside}
+      </div>
       <p class="doelspoor-quiet doelspoor-small doelspoor-facts">
         {team && <span>{team}</span>}
         {current && (
@@ -40,6 +49,13 @@ export function CaseHeader({ current, team }: CaseHeaderProps) {
                 <InlineButton onClick={() => chooseCase(null)}>{t.panel.another}</InlineButton>
               </>
             )}
+          </span>
+        )}
+        {hasList && (
+          <span>
+            <InlineButton onClick={openList}>
+              {isWeekReady.value ? t.due.list.openWithWeek : t.due.list.open}
+            </InlineButton>
           </span>
         )}
       </p>

@@ -16,12 +16,15 @@ export interface CurrentCase {
   how: 'recognised' | 'typed';
 }
 
-/** The case of the tab beside this screen; null when there is none, or it is not sure which. */
+/**
+ * The case that was picked beside this tab, which holds until the tab shows another; otherwise the case that the tab
+ * shows. Null when there is none, or it is not sure which.
+ */
 export const currentCase = computed<CurrentCase | null>(() => {
   const { tabId, shows } = shown.value;
-  if (shows.kind === 'case') return { ref: shows.case, how: 'recognised' };
   const ref = chosen.value.get(tabId);
-  return ref ? { ref, how: 'typed' } : null;
+  if (ref) return { ref, how: 'typed' };
+  return shows.kind === 'case' ? { ref: shows.case, how: 'recognised' } : null;
 });
 
 /** Keeps `shown` true for as long as the screen is open. Returns the function that ends it. */

@@ -64,11 +64,11 @@ const evaluateNow = () => {
 };
 
 describe('the toolbar button', () => {
-  it('shows how many things are late or due this week in the case that the tab shows', async () => {
+  it('shows that one thing is put forward in the case that the tab shows, however much is due', async () => {
     await file(opening(), evaluateNow());
     await look(at);
     await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '1' }));
-    expect(shown.get(tabId)?.title).toContain('1 ding');
+    expect(shown.get(tabId)?.title).toContain('iets aan de beurt');
     expect(shown.get(tabId)?.color).toMatch(/^#[0-9a-f]{6}$/);
   });
 
@@ -78,6 +78,36 @@ describe('the toolbar button', () => {
     await withDatabase((database) => database.clear('cache'));
     await withDatabase((database) => database.clear('outbox'));
     await look(at);
+    await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '1' }));
+  });
+
+  it('shows nothing once the reminder is put off, while the thing itself is as due as it was', async () => {
+    await file(opening(), evaluateNow());
+    await look(at);
+    await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '1' }));
+    const { readCaseView } = await import('../../../extension/cases/case-view.ts');
+    const { dueInCase } = await import('../../../extension/prompts/due-in-case.ts');
+    const { answerPrompt } = await import('../../../extension/prompts/answer-prompt.ts');
+    const noor = { id: 'noor', teams: [{ id: 'overvecht', name: '' }] };
+    const due = async () => dueInCase(await readCaseView(caseOf(at)), noor);
+    const before = await due();
+    const kind = before.prompt?.kind ?? '';
+    const { recordShown } = await import('../../../extension/prompts/showings.ts');
+    const { caseTag } = await readCaseView(caseOf(at));
+    await recordShown({ caseTag, memberId: 'noor', kind, todayOn: today });
+    await answerPrompt(await readCaseView(caseOf(at)), kind, { answer: 'later', until: addDays(today, 1) });
+    await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '' }));
+    expect((await due()).due.map(({ kind: one }) => one)).toEqual(before.due.map(({ kind: one }) => one));
+  });
+
+  it('says nothing at all while a family looks along, whatever there is to say', async () => {
+    const { startSharing, stopSharing } = await import('../../../extension/family/shared-screen.ts');
+    await file(opening(), evaluateNow());
+    await look(at);
+    await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '1' }));
+    await startSharing({ ref: null, audience: [], safetyGoals: [] });
+    await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '', title: 'Doelspoor openen' }));
+    await stopSharing();
     await eventually(() => expect(shown.get(tabId)).toMatchObject({ text: '1' }));
   });
 

@@ -95,6 +95,13 @@ export const deviceData: readonly DeviceData[] = [
     how: sealed,
     howLong: 'als het eerste',
   },
+  {
+    place: 'storage.local',
+    name: 'week',
+    what: 'op welke dag het weekoverzicht getoond is, per medewerker',
+    how: open,
+    howLong: stays,
+  },
   { place: 'storage.local', name: 'settings', what: 'adres en taal', how: open, howLong: stays },
   {
     place: 'storage.local',
