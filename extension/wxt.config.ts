@@ -6,8 +6,9 @@ import { isOrigin } from '../shared/case-systems/recipe.ts';
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAy4/hIzA0i9bPHRBixPimRyxHZX5cSsKP3HWVqJOdQzRdIlJxuyLuIJyKBiq36p9QhzB94UoEnnDZaC4OeLOe4mRyLUxk+5wB0bNh3L1ygWh/1exMSvGS4s12cBGVb1qeZLMYTCgA98isHDc07u5uSmZ90BUFa9ifdAQRTkmk0ypYvE7NFFB3YxUkrQ3+4r37IOoRXCs2yuRZmznfVse+U1fbMb59J/VdhHiE9FgNOJBScPZq0G/32etZ5rzXAID495BmgIOrhTmgeNoeKXSuNqb9Nao1sXENEESoXADeiMIMnZVH5WsIjRzaDjy2MFTxudjdftHtMBT7UzP+Lt+KcQIDAQAB';
 
-/** Selected text of a page goes to the panel; the same as in the menu over it. */
+/** One key shares the screen with a family; the others take selected text of a page along, as the menu over it does. */
 const shortcuts = {
+  'share-screen': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Meekijken aanzetten' },
   'take-goal': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Selectie als doel' },
   'take-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Selectie als notitie' },
   'take-help-question': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Selectie als hulpvraag' },

@@ -5,6 +5,7 @@ import { registerKeys } from '../background/keys.ts';
 import { registerPanelButton } from '../background/open-panel.ts';
 import { registerOrganisation } from '../background/organisation.ts';
 import { registerRetention } from '../background/retention.ts';
+import { registerSharedScreen } from '../background/shared-screen.ts';
 import { registerSightings } from '../background/sightings.ts';
 import { registerSync } from '../background/sync.ts';
 import { registerTakingText } from '../background/take-text.ts';
@@ -21,6 +22,7 @@ export default defineBackground({
     registerKeys();
     registerOrganisation();
     registerBadge();
+    registerSharedScreen();
     registerRetention();
   },
 });

@@ -140,6 +140,8 @@ export const en: Text = {
     title: 'Doelspoor',
     case: (number) => `Case ${number}`,
     recognised: 'recognised',
+    share: 'Look together',
+    printPlan: 'Print our plan',
     typed: 'entered by hand',
     noCase: 'No case recognised',
     noCaseHelp: 'Open a case in your case system, or type its number.',

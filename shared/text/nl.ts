@@ -147,6 +147,8 @@ export const nl = {
     title: 'Doelspoor',
     case: (number: string) => `Zaak ${number}`,
     recognised: 'herkend',
+    share: 'Meekijken',
+    printPlan: 'Ons plan afdrukken',
     typed: 'zelf ingevuld',
     noCase: 'Geen zaak herkend',
     noCaseHelp: 'Open een zaak in je zaaksysteem, of vul het zaaknummer in.',

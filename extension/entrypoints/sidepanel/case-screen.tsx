@@ -6,6 +6,8 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 import { otherTeams } from '../../cases/other-teams.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
+import { openPlan } from '../../family/plan-case.ts';
+import { BeginSharingPlace } from '../../features/family/begin-sharing-place.tsx';
 import { type FormRequest, fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
@@ -37,6 +39,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
 
   const [isHolding, setHolding] = useState(false);
   useEffect(() => setHolding(false), [ref.system, ref.number]);
+  const [isSharing, setSharing] = useState(false);
 
   /** The record of the case is open, at one of its entries or at the newest. */
   const [record, setRecord] = useState<{ at: string | null } | null>(null);
@@ -49,10 +52,10 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   const form = request && latestForm(request.form);
   const wasElsewhere = useRef(false);
   useEffect(() => {
-    const isElsewhere = request !== null || record !== null;
+    const isElsewhere = request !== null || record !== null || isSharing;
     if (wasElsewhere.current && !isElsewhere) document.getElementById(CASE_TITLE)?.focus();
     wasElsewhere.current = isElsewhere;
-  }, [request, record]);
+  }, [request, record, isSharing]);
 
   const [receivers, setReceivers] = useState<readonly Team[]>([]);
   const isTransfer = request?.form === 'transfer';
@@ -99,7 +102,22 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
     );
   }
   const teamId = view?.teamId ?? session.teamId;
-  const head = <CaseHeader current={current} team={teams.find(({ id }) => id === teamId)?.name ?? null} />;
+  const isOpen = view?.state === 'open';
+  const isReadable = isOpen || view?.state === 'closed';
+  const head = (
+    <CaseHeader
+      current={current}
+      aside={view?.caseTag && isReadable && <Button onClick={() => setSharing(true)}>{t.panel.share}</Button>}
+      team={teams.find(({ id }) => id === teamId)?.name ?? null}
+    />
+  );
+  if (view?.caseTag && isSharing) {
+    return (
+      <Shell head={<CaseHeader current={current} team={null} hasList={false} />} foot={<SaveState />}>
+        <BeginSharingPlace view={view} onCancel={() => setSharing(false)} />
+      </Shell>
+    );
+  }
   if (view?.caseTag && record) {
     return (
       <Shell
@@ -118,7 +136,6 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
       </Shell>
     );
   }
-  const isOpen = view?.state === 'open';
   const isCoach = session.member.roles.includes('coach');
   const caseItems = () => [
     ...(isOpen
@@ -127,8 +144,9 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
           { label: say(latestForm('transfer').title), onPick: () => onFill('transfer', '') },
         ]
       : []),
-    ...(isOpen || view?.state === 'closed'
+    ...(isReadable
       ? [
+          { label: t.panel.printPlan, onPick: () => void openPlan(ref) },
           {
             label: say(latestForm('research-objection').title),
             onPick: () => onFill('research-objection', ''),

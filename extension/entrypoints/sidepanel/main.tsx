@@ -1,4 +1,5 @@
 import { showPage } from '../../pages/show-page.tsx';
+import { FamilyPlace } from './family-place.tsx';
 import { Panel } from './panel.tsx';
 
-showPage(<Panel />);
+showPage(<Panel />, (shared) => <FamilyPlace shared={shared} />);

@@ -1,14 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { NumberField } from '../../forms/define-form.ts';
 import { useLanguage } from '../language.tsx';
 import type { Path } from './answers.ts';
 import { FieldGroup } from './field-group.tsx';
 import { idOf } from './form-scope.ts';
-import { digitOf } from './shortcut.ts';
-
-/** A 0 within this time after a 1 makes it a ten. */
-const TEN_WITHIN_MS = 1000;
+import { useScoreKeys } from './score-keys.ts';
 
 interface ScoreButtonsProps {
   field: NumberField;
@@ -32,7 +28,7 @@ export function ScoreButtons({
   onScore,
 }: ScoreButtonsProps) {
   const { t } = useLanguage();
-  const oneAt = useRef(Number.NEGATIVE_INFINITY);
+  const onKeyDown = useScoreKeys(field, onScore);
   const numbers = Array.from({ length: field.max - field.min + 1 }, (_, at) => field.min + at);
   return (
     <FieldGroup
@@ -41,18 +37,7 @@ export function ScoreButtons({
       role="radiogroup"
       isLabelHidden={isLabelHidden}
       aside={aside}
-      onKeyDown={(event) => {
-        if (event.key === 'Backspace' || event.key === 'Delete') onScore(undefined);
-        const digit = digitOf(event);
-        if (digit === null) return;
-        event.preventDefault();
-        const isTen = digit === 0 && event.timeStamp - oneAt.current < TEN_WITHIN_MS && field.max >= 10;
-        oneAt.current = digit === 1 ? event.timeStamp : Number.NEGATIVE_INFINITY;
-        const number = isTen ? 10 : digit;
-        if (number < field.min || number > field.max) return;
-        onScore(number);
-        event.currentTarget.querySelector<HTMLInputElement>(`input[value="${number}"]`)?.focus();
-      }}
+      onKeyDown={onKeyDown}
     >
       <div class="doelspoor-scores" style={`--doelspoor-scores: ${numbers.length}`}>
         {numbers.map((number) => (
