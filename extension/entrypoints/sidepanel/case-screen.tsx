@@ -6,6 +6,7 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 import { otherTeams } from '../../cases/other-teams.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
+import { DossierPlace } from '../../dossier/dossier-place.tsx';
 import { openPlan } from '../../family/plan-case.ts';
 import { BeginSharingPlace } from '../../features/family/begin-sharing-place.tsx';
 import { type FormRequest, fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
@@ -15,6 +16,7 @@ import type { CurrentCase } from '../../features/recognition/signals.ts';
 import { HoldCase } from '../../features/retention/hold-case.tsx';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { leave } from '../../features/sign-in/signals.ts';
+import { TakenPlace } from '../../features/taken-text/taken-place.tsx';
 import type { Session } from '../../session/session.ts';
 import { CaseOverview } from './case-overview.tsx';
 import { FormScreen, loadForms } from './form-screen.tsx';
@@ -71,10 +73,18 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   const justSaved = saved && view && isSameCase(saved.ref, ref) && (
     <JustSaved saved={saved} view={view} onFill={onFill} />
   );
+  const taken = (
+    <TakenPlace
+      view={view}
+      openForm={request?.form ?? null}
+      onFill={(id) => onFill(id, '', request ?? undefined)}
+    />
+  );
   const teams = session.member.teams;
   if (view?.caseTag && request && form) {
     return (
       <main>
+        {taken}
         <FormScreen
           key={`${request.form} ${request.subject}`}
           form={form}
@@ -87,8 +97,8 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
               <SaveState isQuietWhenSaved />
             </>
           }
-          onSaved={(answers) => {
-            lastSaved.value = { ...request, needsConsult: answers.needsConsult === true };
+          onSaved={(answers, entryId) => {
+            lastSaved.value = { ...request, entryId, needsConsult: answers.needsConsult === true };
             leaveForm(ref);
           }}
           onLeave={() => leaveForm(ref)}
@@ -182,6 +192,8 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
       }
     >
       {justSaved}
+      {justSaved && <DossierPlace view={view} entryId={saved.entryId} />}
+      {taken}
       {view?.caseTag && isHolding && <HoldCase caseTag={view.caseTag} onDone={() => setHolding(false)} />}
       {view && <CaseOverview view={view} session={session} onFill={onFill} onRecord={onRecord} />}
     </Shell>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { BesidePageContext } from '../../dossier/beside-page.ts';
 import { closeList, isListOpen } from '../../due/signals.ts';
 import { followWeek } from '../../due/week.ts';
 import { DueListPlace, WeekPlace } from '../../features/due-list/due-list-place.tsx';
@@ -14,6 +15,7 @@ import { SaveState } from '../../features/saving/save-state.tsx';
 import { followOutbox } from '../../features/saving/signals.ts';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, leave, organisation, session } from '../../features/sign-in/signals.ts';
+import { TakenPlace } from '../../features/taken-text/taken-place.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { ListScreen } from './list-screen.tsx';
 import { Shell } from './shell.tsx';
@@ -46,7 +48,12 @@ export function Panel() {
   if (mayWork && isListOpen.value) return <ListScreen session={who} />;
   if (mayWork && current) {
     const { system, number } = current.ref;
-    return <CaseScreen key={`${system} ${number}`} current={current} session={who} />;
+    const beside = { tabId: shown.value.tabId, isTyped: current.how === 'typed' };
+    return (
+      <BesidePageContext.Provider value={beside}>
+        <CaseScreen key={`${system} ${number}`} current={current} session={who} />
+      </BesidePageContext.Provider>
+    );
   }
   return (
     <Shell
@@ -67,7 +74,10 @@ export function Panel() {
       ) : (
         <>
           <WeekPlace session={who} />
+          <>
+          <TakenPlace view={null} openForm={null} onFill={() => undefined} />
           <FindCase />
+        </>
           {shown.value.shows.kind !== 'looking' && <DueListPlace session={who} onOpenHere={chooseCase} />}
         </>
       )}

@@ -16,6 +16,8 @@ import { saveEntry } from '../../outbox/outbox.ts';
 import { amendedAnswers, hasUnreadable, viewBefore } from './amended-answers.ts';
 import { formContextOf } from './form-context.ts';
 import { startAnswers } from './start-answers.ts';
+import { TakenLine } from './taken-line.tsx';
+import { useTakenHere } from './use-taken.ts';
 
 interface FillInProps {
   form: Form;
@@ -25,7 +27,7 @@ interface FillInProps {
   teams: readonly Team[];
   /** Beside the state of the draft: how the outbox stands. */
   saveState: ComponentChildren;
-  onSaved: (answers: Answers) => void;
+  onSaved: (answers: Answers, entryId: string) => void;
   onLeave: () => void;
   /** Left out where asking someone to think along makes no sense. */
   onConsult?: (() => void) | undefined;
@@ -36,6 +38,9 @@ interface Beginning {
   state: FormState;
   /** When the draft it goes on with was kept; null for a new one. */
   resumedAt: number | null;
+  /** How often something was put in from outside, and where last: the form then begins anew there. */
+  puts: number;
+  at?: string;
 }
 
 /** A form with its draft: every change is kept at once, and what another window writes shows here too. */
@@ -45,6 +50,7 @@ export function FillIn(props: FillInProps) {
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const [kept, setKept] = useState<'not yet' | 'kept' | 'failed'>('not yet');
   const changes = useRef(0);
+  const latest = useRef<FormState | null>(null);
   const key = { caseTag: view.caseTag, form: form.id, subject };
   const amends = amendedEntry(subject);
   const amended = amends === null ? null : (view.entries.find(({ id }) => id === amends) ?? null);
@@ -63,10 +69,13 @@ export function FillIn(props: FillInProps) {
       return;
     }
     const fits = draft && draft.formVersion === form.version ? draft : null;
+    const { happenedOn, answers, step } = fits ?? anew();
+    latest.current = { happenedOn, answers, step };
     setBeginning({
       entryId: fits?.entryId ?? newId(),
       resumedAt: fits?.savedAt ?? null,
-      state: fits ?? anew(),
+      state: latest.current,
+      puts: 0,
     });
     setKept(fits ? 'kept' : 'not yet');
   }
@@ -77,6 +86,7 @@ export function FillIn(props: FillInProps) {
   }, [view.caseTag, form.id, subject]);
 
   async function keep(entryId: string, state: FormState): Promise<void> {
+    latest.current = state;
     changes.current += 1;
     const change = changes.current;
     setKept('not yet');
@@ -89,14 +99,28 @@ export function FillIn(props: FillInProps) {
     if (change === changes.current) setKept(outcome);
   }
 
+  const taken = useTakenHere({
+    form,
+    ref: view.ref,
+    latest,
+    isReady: beginning !== null,
+    put: async (state, at) => {
+      if (!beginning) return;
+      setBeginning({ ...beginning, state, puts: beginning.puts + 1, at });
+      await keep(beginning.entryId, state);
+    },
+  });
+
   if (!beginning) return null;
   const { entryId, resumedAt } = beginning;
   return (
     <FormView
-      key={`${entryId} ${resumedAt}`}
+      key={`${entryId} ${resumedAt} ${beginning.puts}`}
       form={form}
       context={formContextOf(form.id, about, teams, t)}
       start={beginning.state}
+      at={beginning.at}
+      banner={<TakenLine {...taken} />}
       subtitle={amended ? t.amending.subtitle(view.ref.number) : t.panel.case(view.ref.number)}
       status={
         <>
@@ -139,7 +163,7 @@ export function FillIn(props: FillInProps) {
         const entry = { ref: view.ref, form: form.id, formVersion: form.version, entryId, ...filled };
         const saved = await saveEntry(amended ? { ...entry, amends: amended.id } : entry);
         if (!saved.ok) return saved;
-        onSaved(filled.answers);
+        onSaved(filled.answers, entryId);
         return null;
       }}
     />

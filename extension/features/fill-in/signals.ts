@@ -10,8 +10,9 @@ export interface FormRequest {
   from?: FormRequest;
 }
 
-/** A form that was saved, and whether she said in it that she needs someone who thinks along. */
+/** A form that was saved, the entry it became, and whether she said in it that she needs someone who thinks along. */
 export interface SavedForm extends FormRequest {
+  entryId: string;
   needsConsult: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseRef } from '../../../shared/case-systems/case-number.ts';
 import type { Localised } from '../../../shared/domain/localised.ts';
 import type { Form } from '../../../shared/forms/define-form.ts';
@@ -13,7 +13,7 @@ interface FormHere {
   form: Form;
   ref: CaseRef;
   /** The form as it is now; null while it is being read. */
-  latest: MutableRef<FormState | null>;
+  latest: { current: FormState | null };
   isReady: boolean;
   /** Puts another state in its place, shows the question at a path, and keeps it. */
   put: (state: FormState, at: string) => Promise<void>;
@@ -91,7 +91,7 @@ export function useTakenHere({ form, ref, latest, isReady, put }: FormHere): Tak
 }
 
 /** The control in which someone was typing last, as long as it is on the screen. */
-function useTypingIn(form: Form, latest: MutableRef<FormState | null>): () => string | null {
+function useTypingIn(form: Form, latest: { current: FormState | null }): () => string | null {
   const last = useRef<string | null>(null);
   useEffect(() => {
     const noticed = ({ target }: FocusEvent) => {
