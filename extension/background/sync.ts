@@ -35,9 +35,9 @@ export function registerSync(): void {
 
 /** Cases that were handed over come after the entries that say so. */
 async function send(): Promise<void> {
-  await sendShowings().catch(() => undefined);
   await sendWaiting();
   await sendHandOvers();
+  await sendShowings().catch(() => undefined);
 }
 
 /** When even looking at what waits fails, another attempt is all that can be done. */

@@ -1,7 +1,9 @@
 import type { Member } from '../../shared/api/schemas.ts';
+import { effectiveEntries } from '../../shared/history/effective-entries.ts';
 import type { Milestone } from '../../shared/milestones/define-milestone.ts';
 import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
 import { choosePrompt, type Quiet, type Showing } from '../../shared/prompts/choose-prompt.ts';
+import { dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseView } from '../cases/case-view.ts';
 import { awaitedJudgement } from '../cases/second-judgement.ts';
 import { countShownOn, ownShowings } from './showings.ts';
@@ -42,13 +44,30 @@ export async function dueInCase(
 }
 
 /** What the API knows, with what this device has yet to tell it or told it since. */
-async function allShowings({ caseTag, prompts }: CaseView): Promise<Showing[]> {
+async function allShowings(view: CaseView): Promise<Showing[]> {
+  const { caseTag, prompts, todayOn } = view;
   const own = await ownShowings(caseTag);
   const isKnown = (kind: string, shownOn: string) =>
     prompts.some((one) => one.kind === kind && one.shownOn === shownOn);
-  const others = own.filter(({ kind, shownOn }) => !isKnown(kind, shownOn));
-  return [
-    ...prompts,
-    ...others.map(({ kind, shownOn, openedOn }) => ({ kind, shownOn, openedOn, outcome: null })),
-  ];
+  const others = own
+    .filter(({ kind, shownOn }) => !isKnown(kind, shownOn))
+    .map(({ kind, shownOn, openedOn }): Showing => ({ kind, shownOn, openedOn, outcome: null }));
+  return [...prompts, ...others].map((one) =>
+    one.shownOn === todayOn ? { ...one, outcome: outcomeToday(one.kind, view) } : one,
+  );
+}
+
+/**
+ * What became of today's reminder. By the entries, as the API works it out: those that were saved here count before it
+ * has them, and an answer that was taken back is none.
+ */
+function outcomeToday(kind: string, { entries, milestones, todayOn }: CaseView): Showing['outcome'] {
+  const today = effectiveEntries(entries).filter(({ recordedAt }) => dayOfInstant(recordedAt) === todayOn);
+  const said = today.find(({ form, answers }) => form === 'prompt-answer' && answers.kind === kind);
+  if (said) return said.answers.answer === 'deviated' ? 'deviated' : 'later';
+  if (kind === 'evaluation' && today.some(({ form }) => form === 'evaluation-date')) return 'later';
+  const isDone = milestones.some(
+    (one) => one.kind === kind && one.fulfilledOn !== null && one.fulfilledOn >= todayOn,
+  );
+  return isDone ? 'done' : null;
 }

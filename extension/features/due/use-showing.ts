@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isSharing } from '../../family/shared-screen.ts';
-import { sendShowings } from '../../prompts/send-showings.ts';
 import { type Occasion, recordShown } from '../../prompts/showings.ts';
+import { requestSync } from '../../sync/request-sync.ts';
 
 /** Remembers that a reminder stands on the screen: once somebody can see it, and it is not a family's screen. */
 export function useShowing(occasion: Occasion): void {
@@ -18,5 +18,5 @@ export function useShowing(occasion: Occasion): void {
 
 async function remember(occasion: Occasion): Promise<void> {
   if (await isSharing()) return;
-  if (await recordShown(occasion)) await sendShowings();
+  if (await recordShown(occasion)) await requestSync();
 }
