@@ -5,6 +5,7 @@ import { findForm } from '../../../shared/forms/registry.ts';
 import { answersSchema } from '../../../shared/forms/schema.ts';
 import { splitAnswers } from '../../../shared/forms/split-answers.ts';
 import { caseHistory } from '../../../shared/history/case-history.ts';
+import { stagnatingGoals } from '../../../shared/history/stagnation.ts';
 import { MIN_FOR_PERCENTAGE } from '../../../shared/measures/rate.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 import { tallyOf } from '../../../shared/measures/tally.ts';
@@ -189,6 +190,40 @@ describe('the cases of the signed-in practitioner', () => {
     expect(dueIn('2026-01748')).toEqual(['first-safety-check 2026-10-23']);
     expect(dueIn('2026-01379')).toContain('safety-repeat 2026-11-26');
   });
+
+  it('have a consult that waits for an answer, one that was answered and one that is finished', () => {
+    const consultOf = (number: string) =>
+      histories
+        .get(number)
+        ?.consults.map(({ answeredOn, outcome }) => [answeredOn !== null, outcome?.code ?? null]);
+    expect(['2026-01258', '2026-01287', '2026-01352'].map(consultOf)).toEqual([
+      [[false, null]],
+      [[true, null]],
+      [[true, 'joint-trajectory']],
+    ]);
+    expect(dueIn('2026-01258').some((line) => line.startsWith('consult-answered'))).toBe(true);
+  });
+
+  it.each(days)(
+    'have what was put off, what goes another way, a moved date and no headway, filled on %s',
+    (on) => {
+      const found = historiesByCase(generateHistory({ seed: 'doelspoor', todayOn: on }));
+      const openEvaluations = (number: string) => {
+        const one = found.get(number);
+        return (one ? deriveMilestones(one, defaultNorms) : []).filter(
+          ({ kind, fulfilledOn }) => kind === 'evaluation' && fulfilledOn === null,
+        );
+      };
+      const [putOff, otherwise, moved] = ['2026-01457', '2026-01506', '2026-01287'].map(openEvaluations);
+      expect(new Set(putOff?.map(({ remindFrom }) => remindFrom))).toEqual(new Set([addDays(on, 4)]));
+      expect(new Set(otherwise?.map(({ deviation, isOpen }) => `${deviation} ${isOpen}`))).toEqual(
+        new Set(['family-asked false']),
+      );
+      expect(new Set(moved?.map(({ dueOn }) => dueOn))).toEqual(new Set([addDays(on, 25)]));
+      const stuck = found.get('2026-01411');
+      expect(stuck && stagnatingGoals(stuck)).toHaveLength(1);
+    },
+  );
 
   it('leave most with nothing to do', () => {
     const calm = exampleCases.filter(({ number }) => histories.has(number) && dueIn(number).length === 0);

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../shared/time/day.ts';
+import type { DraftEntry } from './draft-entry.ts';
 import { drawStory } from './draw-story.ts';
 import {
   type DemoTeam,
@@ -12,6 +13,7 @@ import { seededRandom } from './random.ts';
 import { type DemoEvent, recordEntries } from './record-entries.ts';
 import type { Story } from './story.ts';
 import { habitsOf } from './team-habits.ts';
+import { tellAsides } from './tell-asides.ts';
 import { tellStory } from './tell-story.ts';
 
 const DAYS_OF_HISTORY = 730;
@@ -26,8 +28,14 @@ export function generateHistory({ seed, todayOn }: { seed: string; todayOn: Day 
   return stories
     .flatMap((story) => {
       const random = seededRandom(`${seed}/${story.caseNumber}/told`);
-      const drafts = tellStory(random, story).filter(({ knownOn }) => knownOn <= lastOn);
-      return recordEntries(random, story.caseNumber, drafts, lastOn);
+      const hadCome = ({ knownOn }: DraftEntry) => knownOn <= lastOn;
+      const drafts = tellStory(random, story).filter(hadCome);
+      const chance = seededRandom(`${seed}/${story.caseNumber}/asides`);
+      const beside = tellAsides(chance, story, todayOn).filter(hadCome);
+      return [
+        ...recordEntries(random, story.caseNumber, drafts, lastOn),
+        ...recordEntries(chance, story.caseNumber, beside, lastOn),
+      ];
     })
     .sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
 }

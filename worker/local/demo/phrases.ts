@@ -52,5 +52,17 @@ export const phrases = {
     'Het gezin weet ons te vinden.',
     'De school houdt een oogje in het zeil.',
   ],
+  consultQuestion: [
+    'We praten veel en er verandert weinig. Wat zie ik over het hoofd?',
+    'Hoe bespreek ik mijn zorgen zonder dat de deur dichtgaat?',
+    'Is dit iets voor ons, of hoort hier een specialist bij?',
+    'Wat helpt een kind dat niets meer wil vertellen?',
+  ],
+  advice: [
+    'Vraag eerst wat er wel lukt, en bouw daarop voort.',
+    'Ga een keer samen op huisbezoek en kijk daarna samen terug.',
+    'Maak het kleiner: één doel, één afspraak, over twee weken kijken.',
+    'Leg de zorgen op tafel zoals je ze aan mij vertelde.',
+  ],
   wrongCase: 'Afspraken over de sleutel van de schuur',
 } as const;

@@ -88,7 +88,10 @@ export const situations: readonly Situation[] = [
       { daysAgo: 87, conclusion: 'concerns', reviewInDays: 8 },
     ],
   },
-  calm('2026-01411', ['Zeggen dat je boos bent', 'Wachten op je beurt'], 190, [105, 30], 44, 180),
+  {
+    ...calm('2026-01411', [], 190, [105, 30], 44, 180),
+    goals: [{ text: 'Zeggen dat je boos bent', course: [4, 4, 4] }, 'Wachten op je beurt'],
+  },
   calm('2026-01428', ['De kinderen kunnen mee'], 170, [95], -19, 180),
   calm('2026-01457', ['Minder hoofdpijn', 'Een rustige plek'], 138, [73], 9, 170),
   {
@@ -99,7 +102,7 @@ export const situations: readonly Situation[] = [
     ],
   },
   {
-    ...calm('2026-01506', ['Ik weet waar mijn kind is', 'Twee keer per week sporten'], 140, [57], 33),
+    ...calm('2026-01506', ['Ik weet waar mijn kind is', 'Twee keer per week sporten'], 140, [57], 11),
     checks: [
       { daysAgo: 147, conclusion: 'concerns', colleagueDaysAgo: 141, reviewInDays: -90 },
       { daysAgo: 62, conclusion: 'concerns', reviewInDays: 30 },

@@ -20,10 +20,10 @@ export interface Telling {
   newId(on: Day): string;
 }
 
-/** Writes down a story as the forms that people filled in, in no particular order. */
-export function tellStory(random: Random, story: Story): DraftEntry[] {
+/** Who fills in the forms of a case on which day. */
+export function tellingOf(random: Random, story: Story): Telling {
   const newId = (on: Day) => random.uuid(dayNumber(on) * 86_400_000 + random.between(28_800_000, 57_600_000));
-  const telling: Telling = {
+  return {
     random,
     story,
     newId,
@@ -38,6 +38,11 @@ export function tellStory(random: Random, story: Story): DraftEntry[] {
       };
     },
   };
+}
+
+/** Writes down a story as the forms that people filled in, in no particular order. */
+export function tellStory(random: Random, story: Story): DraftEntry[] {
+  const telling = tellingOf(random, story);
   const { entries: goalEntries, goals } = tellGoals(telling);
   return [
     tellOpening(telling),
