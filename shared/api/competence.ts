@@ -13,7 +13,7 @@ const Rating = z.int().check(z.minimum(1), z.maximum(HIGHEST_RATING));
 export const AbilityResult = z.strictObject({
   ability: z.enum(abilityIds),
   counts: z.array(z.int()).check(z.length(HIGHEST_RATING)),
-  answers: z.int(),
+  filledIn: z.int(),
   /** May lie halfway between two ratings. */
   median: z.number(),
 });
@@ -32,7 +32,7 @@ export const readCompetence = defineEndpoint({
   response: z.strictObject({
     teamId: Slug,
     /** The round that runs now: there always is one. */
-    running: z.strictObject({ round: Round, lastOn: DaySchema, isAnswered: z.boolean(), answers: z.int() }),
+    running: z.strictObject({ round: Round, lastOn: DaySchema, isAnswered: z.boolean(), filledIn: z.int() }),
     /** Rounds that ended, the latest first. */
     ended: z.array(
       z.strictObject({

@@ -4,6 +4,7 @@ import { readCase } from '../../shared/api/cases.ts';
 import type { Endpoint } from '../../shared/api/endpoint.ts';
 import { fileEntry } from '../../shared/api/entries.ts';
 import { endDevice, handOver, recoverKeys } from '../../shared/api/keys.ts';
+import { reportPrompts } from '../../shared/api/prompts.ts';
 import { currentKey } from '../../shared/directory/directory.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { publicKeyText } from '../../shared/keys/derive-keys.ts';
@@ -117,12 +118,20 @@ async function fileCase(who: Holder, keys: HeldKeys, number: string) {
     caseTag,
     opening: await seal('case-opened', { caseNumber: number }, '2026-06-01'),
     goal: await seal('goal', Object.fromEntries(paths.map((path) => [path, TEXT])), '2026-06-10'),
+    answer: await seal('prompt-answer', { note: TEXT }, '2026-06-12'),
   };
+}
+
+/** Says that somebody saw a reminder in a case, as a browser does. */
+async function sawReminder({ token }: Holder, caseTag: string) {
+  const showings = [{ id: crypto.randomUUID(), kind: 'evaluation', shownOn: '2026-06-11', openedOn: null }];
+  expect((await api.call(reportPrompts, { input: { caseTag, showings }, token })).status).toBe(200);
 }
 
 const annasKeys = await ownKeys(api, anna);
 const stays = await fileCase(anna, annasKeys, NUMBER);
 const goes = await fileCase(anna, annasKeys, `${NUMBER}-2`);
+await sawReminder(anna, stays.caseTag);
 
 describe('people with the keys', () => {
   it('of the team that takes over read what was given to them, and nothing before', async () => {
@@ -198,7 +207,7 @@ describe('whoever runs the API', () => {
   async function targets(): Promise<Targets> {
     const { keys } = await directoryFor(plain, coach.token);
     return {
-      texts: [stays.opening, stays.goal, goes.opening, goes.goal].flatMap(({ entry, sealed }) =>
+      texts: [stays.opening, stays.goal, stays.answer, goes.opening, goes.goal].flatMap(({ entry, sealed }) =>
         Object.entries(sealed).map(([path, text]) => ({ place: placeOf(entry, path), sealed: text })),
       ),
       keys: [...keys].flatMap(([scope, made]) =>

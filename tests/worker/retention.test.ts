@@ -63,6 +63,20 @@ describe('a closed case', () => {
     expect(await rows('SELECT 1 FROM handed_text')).toEqual([]);
   });
 
+  test('takes the reminders that were shown of it with it', async () => {
+    const [gone, stays] = [await newCase(), await newCase({ closedOn: null })];
+    for (const caseTag of [gone, stays]) {
+      await env.DB.prepare(
+        "INSERT INTO prompt VALUES (?, ?, ?, 'evaluation', '2026-06-01', NULL, 'ignored', NULL, '2026-06-08')",
+      )
+        .bind(crypto.randomUUID(), await keyOf(caseTag), here.team)
+        .run();
+    }
+    at(GOES_ON);
+    expect(await passed()).toBe(1);
+    expect(await rows('SELECT case_id FROM prompt')).toEqual([{ case_id: await keyOf(stays) }]);
+  });
+
   test('leaves a row in the audit log and a record of the run, and nothing of what was in it', async () => {
     const caseTag = await newCase();
     await newCase();

@@ -41,6 +41,7 @@ async function deleteEverything(): Promise<void> {
     [
       'UPDATE case_file SET held_at = NULL',
       'DELETE FROM handed_text',
+      'DELETE FROM prompt',
       'DELETE FROM milestone',
       'DELETE FROM case_participant',
       'DELETE FROM entry',

@@ -26,15 +26,15 @@ export function readRatings(db: Db, teamId: string, rounds: readonly string[]): 
 export function readAnswered(
   db: Db,
   asked: { teamId: string; round: string; memberId: string },
-): Read<{ answers: number; isAnswered: boolean }> {
+): Read<{ filledIn: number; isAnswered: boolean }> {
   const found = db
     .prepare(
-      `SELECT count(*) AS answers, coalesce(max(a.member_id = ?3), 0) AS isAnswered
+      `SELECT count(*) AS filledIn, coalesce(max(a.member_id = ?3), 0) AS isAnswered
        FROM competence_answered AS a WHERE a.team_id = ?1 AND a.round = ?2`,
     )
     .bind(asked.teamId, asked.round, asked.memberId);
-  return query(found, ([row]: { answers: number; isAnswered: number }[]) => ({
-    answers: row?.answers ?? 0,
+  return query(found, ([row]: { filledIn: number; isAnswered: number }[]) => ({
+    filledIn: row?.filledIn ?? 0,
     isAnswered: row?.isAnswered === 1,
   }));
 }

@@ -47,8 +47,8 @@ function resultsOf(own: readonly RatingCount[]): AbilityResult[] | null {
       { length: HIGHEST_RATING },
       (_, index) => ofAbility.find(({ rating }) => rating === index + 1)?.count ?? 0,
     );
-    const answers = counts.reduce((sum, count) => sum + count, 0);
-    return { ability, counts, answers, median: medianRating(counts) ?? 0 };
+    const filledIn = counts.reduce((sum, count) => sum + count, 0);
+    return { ability, counts, filledIn, median: medianRating(counts) ?? 0 };
   });
-  return results.every(({ answers }) => answers >= MIN_ANSWERS) ? results : null;
+  return results.every(({ filledIn }) => filledIn >= MIN_ANSWERS) ? results : null;
 }

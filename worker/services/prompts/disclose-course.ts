@@ -32,7 +32,9 @@ function partsOf({
   const [openedPart = null] = discloseParts([opened, shown - opened]);
   const outcomes = discloseParts([done, later, deviated, ignored, waiting]);
   const [doneOf = null, laterOf = null, deviatedOf = null, ignoredOf = null, waitingOf = null] = outcomes;
-  const counts = deviatedOf === null ? [] : discloseParts(reasons.map(({ count }) => count));
+  // That nobody deviated is told already.
+  const parts = reasons.map(({ count }) => count);
+  const counts = deviatedOf === null ? [] : deviatedOf === 0 ? parts : discloseParts(parts);
   return {
     kind,
     shown,
