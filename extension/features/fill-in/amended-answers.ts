@@ -1,5 +1,5 @@
 import type { Entry } from '../../../shared/domain/entry.ts';
-import type { Answers, Form } from '../../../shared/forms/define-form.ts';
+import type { Answers, Fields, Form } from '../../../shared/forms/define-form.ts';
 import { fitAnswers } from '../../../shared/forms/fit-answers.ts';
 import { latestForm } from '../../../shared/forms/registry.ts';
 import { type Action, caseHistory } from '../../../shared/history/case-history.ts';
@@ -26,8 +26,8 @@ export function viewBefore(view: CaseView, entry: Entry): CaseView {
   const at = counting.findIndex(({ versions }) => versions.some(({ id }) => id === entry.id));
   if (at === -1) return view;
   const before = caseHistory(counting.slice(0, at).flatMap(({ versions }) => versions));
-  const answers = JSON.stringify(entry.answers);
-  const isNamed = ({ id }: { id: string }) => answers.includes(id);
+  const named = new Set(referredIds(latestForm(entry.form).fields, entry.answers));
+  const isNamed = ({ id }: { id: string }) => named.has(id);
   const later = absent(view.history.goals, before.goals).filter(isNamed);
   const goals = [...before.goals, ...later.map((goal) => ({ ...goal, scores: [] }))].map((goal) =>
     isNamed(goal) ? { ...goal, ended: null, actions: asOpen(goal.actions, isNamed) } : goal,
@@ -37,6 +37,18 @@ export function viewBefore(view: CaseView, entry: Entry): CaseView {
     ...absent(view.history.consults, before.consults).filter(isNamed),
   ].map((consult) => ({ ...consult, outcome: isNamed(consult) ? null : consult.outcome }));
   return { ...view, history: { ...before, goals, consults } };
+}
+
+/** What answers refer to: something that came before, unlike what the entry itself brought into being. */
+function referredIds(fields: Fields, row: Answers): string[] {
+  return Object.entries(fields).flatMap(([name, field]): string[] => {
+    const value = row[name];
+    if (field.kind === 'list') {
+      return Array.isArray(value) ? value.flatMap((one: Answers) => referredIds(field.fields, one)) : [];
+    }
+    if (field.kind !== 'reference' && field.kind !== 'references') return [];
+    return Array.isArray(value) ? value.map(String) : [String(value)];
+  });
 }
 
 function absent<T extends { id: string }>(all: readonly T[], among: readonly T[]): T[] {
