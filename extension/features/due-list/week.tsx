@@ -24,9 +24,9 @@ export function Week({ session }: { session: Session }) {
         {t.due.week.title}
       </Heading>
       <ul>
-        <li class={late > 0 ? 'doelspoor-attention' : undefined}>{t.due.week.late(late)}</li>
+        {late > 0 && <li class="doelspoor-attention">{t.due.week.late(late)}</li>}
         <li>{t.due.week.due(due)}</li>
-        {done !== null && <li>{t.due.week.done(done)}</li>}
+        {done !== null && done > 0 && <li>{t.due.week.done(done)}</li>}
       </ul>
       {list.isStale && <p class="doelspoor-quiet doelspoor-small">{t.due.week.asOf(day)}</p>}
       <div class="doelspoor-cluster">

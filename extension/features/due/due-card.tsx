@@ -76,7 +76,7 @@ export function DueCard({ view, member, onFill }: DueCardProps) {
       )}
       <div role="status" tabIndex={-1} ref={note}>
         {given && (
-          <p class="doelspoor-row doelspoor-small doelspoor-just-saved">
+          <p class="doelspoor-row doelspoor-due-line doelspoor-small doelspoor-just-saved">
             <span>
               {given.answer.answer === 'later'
                 ? t.due.isLater(dayText(given.answer.until, view.todayOn, language))
