@@ -32,6 +32,7 @@ describe('the example case system', () => {
     '/h/zaken/2026-01842',
     '/frame.html',
     '/frame/zaak.html?rij=12',
+    '/frame/velden.html',
     '/cases.json',
     '/style.css',
   ])('serves %s', async (path) => {
@@ -47,6 +48,7 @@ describe('the example case system', () => {
     '/%00',
     '/%',
     '/frame',
+    '/editor.js',
     '/nothing.html',
   ])('has nothing at %s', async (path) => {
     expect(await statusOf(path)).toBe(404);

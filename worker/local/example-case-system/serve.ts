@@ -31,15 +31,18 @@ const headers = {
 /**
  * Serves the example case system on this machine only. Port 0 takes a free one. Rejects with Node's error when
  * the port is taken (`code` is `EADDRINUSE`).
+ * @param editor a script with a rich-text editor for its pages; without it they have plain fields only
  */
 export async function startExampleCaseSystem({
   port = 0,
+  editor = null,
 }: {
   port?: number;
+  editor?: string | null;
 } = {}): Promise<RunningCaseSystem> {
   const server = createServer(async (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const file = isRead ? fileFor(request.url ?? '/') : null;
+    const file = isRead ? fileFor(request.url ?? '/', editor) : null;
     const content = file === null ? null : await readFile(file).catch(() => null);
     if (file === null || content === null) {
       response.writeHead(isRead ? 404 : 405, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
@@ -68,10 +71,11 @@ export async function startExampleCaseSystem({
 }
 
 /** The file for an address, never outside the folder; null when the address makes no sense. */
-function fileFor(address: string): string | null {
+function fileFor(address: string, editor: string | null): string | null {
   const path = decodedPath(address);
   if (path === null) return null;
   if (path === '/' || path === '/h' || path.startsWith('/h/')) return join(root, 'index.html');
+  if (path === '/editor.js') return editor;
   if (path === '/cases.json') return join(import.meta.dirname, 'cases.json');
   const file = normalize(join(root, path));
   return file.startsWith(root + sep) ? file : null;

@@ -1,9 +1,11 @@
 import { dossier } from './dossier.js';
 import { dayAgo, element } from './element.js';
+import { fields } from './fields.js';
 
 const tabs = {
   overzicht: ['Overzicht', overview],
   dossier: ['Dossier', dossier],
+  velden: ['Velden', fields],
   documenten: ['Documenten', () => [element('p', {}, 'Er zijn nog geen documenten.')]],
   historie: ['Historie', timeline],
 };
