@@ -1,6 +1,7 @@
 import { yesNo } from '../codes/yes-no.ts';
 import type { Language } from '../domain/localised.ts';
 import type { Instrument } from '../instruments/define-instrument.ts';
+import { fieldsOfRow } from '../instruments/item-fields.ts';
 import { findInstrument } from '../instruments/registry.ts';
 import { dayText } from '../text/day-text.ts';
 import type { Text } from '../text/nl.ts';
@@ -14,6 +15,12 @@ import {
   type ListField,
   type ReferenceTarget,
 } from './define-form.ts';
+import {
+  type ReportingCodeAnswers,
+  reportingCode,
+  reportingCodeQuestions,
+  reportingCodeSummary,
+} from './reporting-code.ts';
 import { keysOf } from './row-keys.ts';
 
 /** One answer in words. */
@@ -56,7 +63,18 @@ export interface AnswerWords {
 export function answersToLines(form: Form, answers: Answers, words: AnswerWords): AnswerLine[] {
   const named = Object.entries(form.fields).find(([, { kind }]) => kind === 'instrument');
   const instrument = named ? findInstrument(words.instruments, String(answers[named[0]])) : null;
-  return linesOf(form.fields, answers, '', { ...words, instrument });
+  return [
+    ...linesOf(form.fields, answers, '', { ...words, instrument }),
+    ...reportingCodeLine(form, answers, words),
+  ];
+}
+
+/** Under the answers to the reporting code, what the code says to them. */
+function reportingCodeLine(form: Form, answers: Answers, { language, t }: AnswerWords): AnswerLine[] {
+  const [first] = reportingCodeQuestions;
+  if (!form.fields[first] || answers[first] === undefined) return [];
+  const text = reportingCodeSummary(reportingCode(answers as ReportingCodeAnswers))[language];
+  return [{ path: 'reporting-code', label: t.form.reportingCode, text, isTyped: false, rows: [] }];
 }
 
 /** The same as plain text, one answer a line; rows and what stands in them are marked with a dash. */
@@ -99,7 +117,8 @@ function linesOf(fields: Fields, row: Answers, prefix: string, words: Words, ski
   });
 }
 
-function rowOf(list: ListField, row: Answers, path: string, index: number, words: Words): AnswerRow {
+function rowOf(given: ListField, row: Answers, path: string, index: number, words: Words): AnswerRow {
+  const list = { ...given, fields: fieldsOfRow(given, row, words.instrument) ?? given.fields };
   const titled = titleNames(list).filter((name) => row[name] !== undefined);
   const title = titled.flatMap((name) => partText(list, name, row, words)).join(', ');
   const numbered = `${list.rowName[words.language]} ${index + 1}`;

@@ -56,9 +56,8 @@ export const jointConclusionV1 = defineForm({
   steps: [
     {
       title: { nl: 'Samen', en: 'Together' },
-      fields: ['assessment', 'conclusion', 'ahead', 'certainty', 'difference'],
+      fields: ['assessment', 'conclusion', 'ahead', 'certainty', 'difference', 'agreements'],
     },
-    { title: { nl: 'Afspraken', en: 'Agreements' }, fields: ['agreements'] },
   ],
   example: {
     assessment: '01900000-0000-7000-8000-000000000005',

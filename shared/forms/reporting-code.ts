@@ -49,7 +49,16 @@ export function reportingCode(answers: ReportingCodeAnswers): ReportingCodeOutco
   throw new RangeError('the last question always settles it');
 }
 
-/** What to show for an outcome. */
+/** The telephone numbers of Veilig Thuis and of emergencies. Shown, never dialled. */
+const numbers = {
+  report: {
+    nl: 'Veilig Thuis bel je gratis, dag en nacht: 0800-2000.',
+    en: 'Veilig Thuis can be called free of charge, day and night: 0800-2000.',
+  },
+  danger: { nl: 'Is er nu direct gevaar? Bel 112.', en: 'Is anyone in danger right now? Call 112.' },
+} as const satisfies Record<string, Localised>;
+
+/** What to show for an outcome while people decide. */
 export function reportingCodeText({ outcome, at }: ReportingCodeOutcome): Localised {
   if (outcome === 'incomplete') {
     return {
@@ -58,15 +67,18 @@ export function reportingCodeText({ outcome, at }: ReportingCodeOutcome): Locali
     };
   }
   if (outcome === 'report') {
-    return at === 'helpWorks'
-      ? {
-          nl: 'Volgens de meldcode doe je nu (opnieuw) een melding bij Veilig Thuis. Jij beslist.',
-          en: 'By the reporting code you now report (again) to Veilig Thuis. The decision is yours.',
-        }
-      : {
-          nl: 'Volgens de meldcode doe je nu een melding bij Veilig Thuis. Jij beslist.',
-          en: 'By the reporting code you now report to Veilig Thuis. The decision is yours.',
-        };
+    const again = at === 'helpWorks' ? { nl: '(opnieuw) ', en: ' (again)' } : { nl: '', en: '' };
+    const toCall = at === 'danger' ? [numbers.report, numbers.danger] : [numbers.report];
+    return {
+      nl: [
+        `Volgens de meldcode doe je nu ${again.nl}een melding bij Veilig Thuis. Jij beslist.`,
+        ...toCall.map(({ nl }) => nl),
+      ].join(' '),
+      en: [
+        `By the reporting code you now report${again.en} to Veilig Thuis. The decision is yours.`,
+        ...toCall.map(({ en }) => en),
+      ].join(' '),
+    };
   }
   return at === 'suspicion'
     ? {
@@ -76,5 +88,26 @@ export function reportingCodeText({ outcome, at }: ReportingCodeOutcome): Locali
     : {
         nl: 'Sluit de meldcode af, met afspraken over hoe jullie de veiligheid blijven volgen.',
         en: 'Close the reporting code, with agreements on how you will keep watching safety.',
+      };
+}
+
+/** What the code said, for where it is read later. */
+export function reportingCodeSummary({ outcome, at }: ReportingCodeOutcome): Localised {
+  if (outcome === 'incomplete') {
+    return {
+      nl: 'niet te zeggen: niet alle vragen zijn beantwoord',
+      en: 'nothing yet: not all questions were answered',
+    };
+  }
+  if (outcome === 'report') {
+    return at === 'helpWorks'
+      ? { nl: '(opnieuw) melden bij Veilig Thuis', en: 'report (again) to Veilig Thuis' }
+      : { nl: 'melden bij Veilig Thuis', en: 'report to Veilig Thuis' };
+  }
+  return at === 'suspicion'
+    ? { nl: 'afsluiten: geen vermoeden', en: 'close: no suspicion' }
+    : {
+        nl: 'afsluiten, met afspraken over het volgen van de veiligheid',
+        en: 'close, with agreements on watching safety',
       };
 }

@@ -1,8 +1,8 @@
-import type { Answers, Field, Fields } from '../forms/define-form.ts';
+import type { Answers, Field, Fields, Form } from '../forms/define-form.ts';
 import type { Instrument, SafetyConclusion } from './define-instrument.ts';
 
 /** Whether people are asked this: not where the instrument declares which of its items says it. */
-export function isAsked(field: Field, instrument: Instrument | null): boolean {
+function isAsked(field: Field, instrument: Instrument | null): boolean {
   return !field.declaredAs || instrument?.conclusions?.[field.declaredAs] === undefined;
 }
 
@@ -29,4 +29,23 @@ export function declaredAnswers(
       return [[name, meaning]];
     }),
   );
+}
+
+/** A form as it is asked with an instrument: without the questions that the instrument's own items answer. */
+export function askedForm(form: Form, instrument: Instrument | null): Form {
+  const declared = Object.keys(form.fields).filter((name) => {
+    const field = form.fields[name];
+    return field !== undefined && !isAsked(field, instrument);
+  });
+  if (declared.length === 0) return form;
+  const fields = Object.entries(form.fields).map(([name, field]) => {
+    if (!declared.includes(name)) return [name, field];
+    const { required: _, expected: __, ...kept } = field;
+    return [name, kept];
+  });
+  const steps = form.steps.map((step) => ({
+    ...step,
+    fields: step.fields.filter((name) => !declared.includes(name)),
+  }));
+  return { ...form, fields: Object.fromEntries(fields), steps };
 }

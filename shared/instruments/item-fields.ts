@@ -64,15 +64,28 @@ export function fieldsOfRow(list: ListField, row: Answers, instrument: Instrumen
   const fields: Record<string, Field> = {};
   for (const [name, field] of Object.entries(list.fields)) {
     if (field.forItems && !field.forItems.includes(kind)) continue;
-    const asked = name === main ? asAsked(field, item) : field;
-    const isNeeded = name === main && !isStillToAsk(row);
-    fields[name] = isNeeded ? { ...asked, required: true } : asked;
+    if (name === main)
+      fields[name] = asAsked(field, item, isRequired(instrument, item) && !isStillToAsk(row));
+    else if (name !== 'answer') fields[name] = field;
+    else if (!isConclusion(instrument, item)) fields[name] = onlyStillToAsk(field);
   }
   return fields;
 }
 
-function asAsked(field: Field, item: InstrumentItem): Field {
-  const asked = item.hint ? { ...field, hint: item.hint } : field;
+/** Beside an answer of another kind there is only this to say. */
+function onlyStillToAsk(field: Field): Field {
+  if (field.kind !== 'choice') return field;
+  const { id, codes } = field.options;
+  return { ...field, options: { id, codes: codes.filter(({ code }) => code === 'unknown') } };
+}
+
+function asAsked(field: Field, item: InstrumentItem, isNeeded: boolean): Field {
+  const asked: Field = {
+    ...field,
+    ...(item.hint && { hint: item.hint }),
+    ...(isNeeded && { required: true }),
+    ...(item.expected && { expected: true }),
+  };
   switch (asked.kind) {
     case 'item-option':
       return { ...asked, kind: 'choice', options: optionsOf(item) };

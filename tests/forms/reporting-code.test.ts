@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ReportingCodeAnswers,
   reportingCode,
+  reportingCodeSummary,
   reportingCodeText,
 } from '../../shared/forms/reporting-code.ts';
 import { safetyChecklistV1 } from '../../shared/forms/safety-checklist.v1.ts';
@@ -65,8 +66,24 @@ describe('the reporting code', () => {
     }
   });
 
-  it('says something else for closing without suspicion, closing with help, reporting and reporting again', () => {
-    const texts = rules.map(([, outcome, at]) => reportingCodeText({ outcome, at }).nl);
+  it('leaves the decision to people and gives the numbers to call where it says to report, 112 only in danger', () => {
+    for (const [, outcome, at] of rules) {
+      for (const text of Object.values(reportingCodeText({ outcome, at }))) {
+        expect(text.includes('0800-2000')).toBe(outcome === 'report');
+        expect(/Jij beslist|decision is yours/.test(text)).toBe(outcome === 'report');
+        expect(text.includes('112')).toBe(outcome === 'report' && at === 'danger');
+      }
+    }
+  });
+
+  it('says in the record what it said then, without the numbers', () => {
+    const texts = rules.map(([, outcome, at]) => reportingCodeSummary({ outcome, at }).nl);
     expect(new Set(texts).size).toBe(5);
+    expect(texts.join()).not.toMatch(/\d/);
+  });
+
+  it('says something else for closing without suspicion, closing with help, reporting, reporting in danger and reporting again', () => {
+    const texts = rules.map(([, outcome, at]) => reportingCodeText({ outcome, at }).nl);
+    expect(new Set(texts).size).toBe(6);
   });
 });

@@ -4,6 +4,7 @@ import {
   reportingCode,
   reportingCodeText,
 } from '../../../shared/forms/reporting-code.ts';
+import { assessedOn } from '../../../shared/history/assessment.ts';
 import type { Goal } from '../../../shared/history/case-history.ts';
 import { openGoals } from '../../../shared/history/case-history.ts';
 import { instrumentRef } from '../../../shared/instruments/define-instrument.ts';
@@ -32,6 +33,9 @@ export function formContextOf(form: string, view: CaseView, teams: readonly Team
     consults: history.consults
       .filter(({ outcome }) => outcome === null)
       .map(({ id, entryId }) => ({ id, label: view.texts[entryId]?.question ?? null }))
+      .toReversed(),
+    assessments: history.assessments
+      .map((assessment) => ({ id: assessment.id, on: assessedOn(assessment) }))
       .toReversed(),
     entries: [],
     check: {

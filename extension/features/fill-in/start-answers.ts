@@ -14,6 +14,7 @@ const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answe
   'consult-answer': (view, subject) => aboutConsult(view, subject),
   'consult-outcome': (view, subject) => aboutConsult(view, subject),
   'safety-checklist': (view, subject) => (subject ? secondJudgement(view, subject) : {}),
+  'joint-conclusion': (_, subject) => (subject ? { assessment: subject } : {}),
   'research-objection': ({ history }) => ({ choice: history.researchObjection ? 'withdrawn' : 'objects' }),
   evaluation: (view) => ({
     ...present(view),

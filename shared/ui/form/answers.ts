@@ -1,5 +1,7 @@
 import type { Answers, Field, Fields, ListField } from '../../forms/define-form.ts';
 import { holds } from '../../forms/schema.ts';
+import type { Instrument } from '../../instruments/define-instrument.ts';
+import { fieldsOfRow } from '../../instruments/item-fields.ts';
 import { keysOf, scoreShape } from './row-shape.ts';
 
 /** Names and indexes from the whole to a part of it. */
@@ -55,33 +57,53 @@ export interface CleanAnswers {
   origins: ReadonlyMap<string, string>;
 }
 
-/** Leaves out blank answers and rows, and answers to questions that are no longer asked; trims texts. */
-export function cleanAnswers(fields: Fields, answers: Answers): CleanAnswers {
+/**
+ * Leaves out blank answers and rows, and answers to questions that are no longer asked; trims texts.
+ * @param instrument the one that the answers name
+ */
+export function cleanAnswers(
+  fields: Fields,
+  answers: Answers,
+  instrument: Instrument | null = null,
+): CleanAnswers {
   const origins = new Map<string, string>();
-  return { answers: cleanRow(fields, answers, '', '', origins), origins };
+  return { answers: cleanRow(fields, answers, { prefix: '', origin: '', origins, instrument }), origins };
 }
 
-function cleanRow(
-  fields: Fields,
-  row: Answers,
-  prefix: string,
-  origin: string,
-  origins: Map<string, string>,
-): Answers {
+interface Place {
+  prefix: string;
+  origin: string;
+  origins: Map<string, string>;
+  instrument: Instrument | null;
+}
+
+function cleanRow(fields: Fields, row: Answers, place: Place): Answers {
+  const { prefix, origin, origins, instrument } = place;
   const clean: Answers = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = row[name];
     origins.set(prefix + name, origin + name);
-    if (!holds(field.when, row) || isBlank(field, value)) continue;
+    if (!holds(field.when, row) || isBlank(field, value) || !isOffered(field, value)) continue;
     if (field.kind === 'list') {
       const kept: Answers[] = [];
       for (const [index, item] of rowsOf(row, name).entries()) {
-        if (isBlankRow(field, item)) continue;
+        const asked = fieldsOfRow(field, item, instrument);
+        if (!asked) continue;
         const at = `${name}.${kept.length}.`;
-        kept.push(cleanRow(field.fields, item, prefix + at, `${origin}${name}.${index}.`, origins));
+        const inside = { ...place, prefix: prefix + at, origin: `${origin}${name}.${index}.` };
+        const cleaned = cleanRow(asked, item, inside);
+        if (!isBlankRow({ ...field, fields: asked }, cleaned)) kept.push(cleaned);
       }
       clean[name] = kept;
     } else clean[name] = typeof value === 'string' ? value.trim() : value;
   }
   return clean;
+}
+
+/** Whether an answer can still be given: another instrument may have an item of the same name with other options. */
+function isOffered(field: Field, value: unknown): boolean {
+  if (field.kind === 'number') return Number(value) >= field.min && Number(value) <= field.max;
+  if (field.kind !== 'choice' && field.kind !== 'choices') return true;
+  const chosen = Array.isArray(value) ? value : [value];
+  return chosen.every((one) => field.options.codes.some(({ code }) => code === one));
 }

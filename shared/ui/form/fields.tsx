@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answers, Fields, ListField } from '../../forms/define-form.ts';
 import { holds } from '../../forms/schema.ts';
@@ -46,14 +47,17 @@ interface RowFieldsProps {
   /** What the button before the folded questions says; “meer” without. */
   foldTitle?: string;
   isLabelHidden?: boolean;
+  /** Between what is asked and what is folded. */
+  beside?: ComponentChildren;
 }
 
 /** The questions of one row of a list, without those that say which row it is; what is optional is folded. */
-export function RowFields({ list, row, path, foldTitle, isLabelHidden = false }: RowFieldsProps) {
+export function RowFields({ list, row, path, foldTitle, isLabelHidden = false, beside }: RowFieldsProps) {
   const { open, folded } = rowNames(list);
   return (
     <>
       <FieldsView fields={list.fields} names={open} row={row} path={path} isLabelHidden={isLabelHidden} />
+      {beside}
       {folded.length > 0 && (
         <FoldedFields title={foldTitle ?? null} fields={list.fields} names={folded} row={row} path={path} />
       )}

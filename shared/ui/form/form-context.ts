@@ -36,6 +36,8 @@ export interface FormContext {
   teams: readonly { id: string; name: string }[];
   /** Consults that are not finished, newest first; the label is the question, null when this device cannot open it. */
   consults?: readonly { id: string; label: string | null }[];
+  /** Assessments of safety, newest first. */
+  assessments?: readonly { id: string; on: Day }[];
   /** Entries that can be referred to, newest first. */
   entries: readonly { id: string; label: string }[];
   check: CheckContext;

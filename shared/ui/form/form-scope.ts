@@ -12,6 +12,8 @@ export interface FormScope {
   errorAt: (path: string) => string | null;
   /** What may be said about an answer without keeping anyone from going on. */
   warningsAt: (path: string) => readonly string[];
+  /** Which rows of a list stand on this screen; null or left out for all of them. */
+  rowsHere?: (list: string) => readonly number[] | null;
   /** Puts the focus on the question after the one in which this element stands. */
   advance: (from: Element) => void;
   /** A question that is in sight from the start, also when it is folded away. */

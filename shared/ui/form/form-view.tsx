@@ -61,6 +61,7 @@ export function FormView(props: FormViewProps) {
       problems
         .filter((one) => mayWarn && one.level === 'warning' && one.path === path)
         .map((one) => problemText(one, t, language)),
+    rowsHere: (list: string) => (screen.part?.list === list ? screen.part.indexes : null),
     advance: (after: Element) => filling.setFocus({ after }),
     shownPath: props.at,
   };

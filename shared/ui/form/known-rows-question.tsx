@@ -1,9 +1,11 @@
 import { ageBand } from '../../codes/age-band.ts';
+import type { CodeList } from '../../codes/define-code-list.ts';
 import type { Language } from '../../domain/localised.ts';
-import type { Answers, ListField } from '../../forms/define-form.ts';
+import type { Answers, Field, Fields, ListField } from '../../forms/define-form.ts';
+import { fieldsOfRow } from '../../instruments/item-fields.ts';
 import { findInstrument } from '../../instruments/registry.ts';
 import { useLanguage } from '../language.tsx';
-import { rowsOf } from './answers.ts';
+import { type Path, rowsOf } from './answers.ts';
 import { FieldGroup } from './field-group.tsx';
 import { RowFields } from './fields.tsx';
 import type { FormContext } from './form-context.ts';
@@ -13,23 +15,24 @@ import { keysOf, rowNames } from './row-shape.ts';
 /** A short question about each of several known things: children, life domains, the items of an instrument. */
 export function KnownRows({ field, path, value, row: answers }: QuestionProps<ListField>) {
   const { language, t } = useLanguage();
-  const { context } = useFormScope();
+  const { context, rowsHere } = useFormScope();
   const keys = keysOf(field);
-  const { open } = rowNames(field);
-  const main = open.map((name) => field.fields[name]).find((one) => one?.kind === 'choice');
-  const letters = main?.kind === 'choice' ? main.options.codes.map((code) => code[language].slice(0, 1)) : [];
-  const hasKeys = new Set(letters).size === letters.length && letters.length > 1;
-  const rows = rowsOf({ given: value }, 'given');
-  const titles = rows.map((row) => titleOf(field, row, answers, context, language));
+  const here = rowsHere?.(String(path.at(-1))) ?? null;
+  const instrument = findInstrument(context.instruments, String(answers.instrument));
+  const rows = rowsOf({ given: value }, 'given').flatMap((row, index) => {
+    const fields = fieldsOfRow(field, row, instrument);
+    if (!fields || (here && !here.includes(index))) return [];
+    return [{ row, index, fields, title: titleOf(field, row, answers, context, language) }];
+  });
+  const letters = lettersOf(field, rows, language);
   // No children in the household: nothing to ask about them, and no heading over nothing.
   if (rows.length === 0) return null;
   return (
-    <FieldGroup field={field} path={path} isQuestion={false}>
-      {hasKeys && <p class="doelspoor-quiet doelspoor-small">{t.form.letterKeys(letters)}</p>}
+    <FieldGroup field={field} path={path} isQuestion={false} isLabelHidden={here !== null}>
+      {letters.length > 1 && <p class="doelspoor-quiet doelspoor-small">{t.form.letterKeys([...letters])}</p>}
       <div class="doelspoor-rows doelspoor-rows--lined">
-        {rows.map((row, index) => {
-          const title = titles[index] ?? { text: '', child: null };
-          const isAgain = title.child !== null && titles[index - 1]?.text === title.text;
+        {rows.map(({ row, index, fields, title }, at) => {
+          const isAgain = title.child !== null && rows[at - 1]?.title.text === title.text;
           return (
             <fieldset
               class={`doelspoor-known${isAgain ? ' doelspoor-known--again' : ''}`}
@@ -42,13 +45,7 @@ export function KnownRows({ field, path, value, row: answers }: QuestionProps<Li
                 )}
               </legend>
               <div class="doelspoor-fields">
-                <RowFields
-                  list={field}
-                  row={row}
-                  path={[...path, index]}
-                  foldTitle={t.form.note}
-                  isLabelHidden
-                />
+                <KnownRow list={{ ...field, fields }} row={row} path={[...path, index]} />
               </div>
             </fieldset>
           );
@@ -56,6 +53,63 @@ export function KnownRows({ field, path, value, row: answers }: QuestionProps<Li
       </div>
     </FieldGroup>
   );
+}
+
+interface KnownRowProps {
+  list: ListField;
+  row: Answers;
+  path: Path;
+}
+
+/** The questions of one row. Beside an answer of another kind, "still to be asked" is one more button. */
+function KnownRow({ list, row, path }: KnownRowProps) {
+  const { t, say } = useLanguage();
+  const { change } = useFormScope();
+  const { answer, ...others } = list.fields;
+  const [only, ...more] = answer?.kind === 'choice' ? answer.options.codes : [];
+  const isBeside = only !== undefined && more.length === 0;
+  const isChosen = only !== undefined && row.answer === only.code;
+  return (
+    <RowFields
+      list={isBeside ? { ...list, fields: others } : list}
+      row={row}
+      path={path}
+      foldTitle={t.form.note}
+      isLabelHidden
+      beside={
+        isBeside && (
+          <div class="doelspoor-chips">
+            <button
+              type="button"
+              class="doelspoor-chip doelspoor-chip--button"
+              aria-pressed={isChosen}
+              onClick={() => change([...path, 'answer'], isChosen ? undefined : only.code)}
+            >
+              {say(only)}
+            </button>
+          </div>
+        )
+      }
+    />
+  );
+}
+
+/** The letters that pick the usual answer, where any row asks for it and they differ. */
+function lettersOf(
+  list: ListField,
+  rows: readonly { fields: Fields }[],
+  language: Language,
+): readonly string[] {
+  const name = rowNames(list).open.find((one) => list.fields[one]?.kind === 'choice') ?? '';
+  const usual = list.fields[name];
+  const isAsked = rows.some(({ fields }) => optionsIn(fields[name]) === optionsIn(usual));
+  if (usual?.kind !== 'choice' || !isAsked) return [];
+  const letters = usual.options.codes.map((code) => code[language].slice(0, 1));
+  return new Set(letters).size === letters.length ? letters : [];
+}
+
+function optionsIn(field: Field | undefined): CodeList | null {
+  return field?.kind === 'choice' ? field.options : null;
 }
 
 interface RowTitle {

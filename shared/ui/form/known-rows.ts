@@ -1,5 +1,7 @@
 import type { Answers, Fields, ListField } from '../../forms/define-form.ts';
+import { declaredAnswers } from '../../instruments/declared-conclusions.ts';
 import { instrumentRef } from '../../instruments/define-instrument.ts';
+import { namedInstrument } from '../../instruments/item-fields.ts';
 import { findInstrument } from '../../instruments/registry.ts';
 import { rowsOf } from './answers.ts';
 import type { FormContext } from './form-context.ts';
@@ -8,6 +10,7 @@ import { keysOf } from './row-shape.ts';
 /**
  * Answers to begin or go on with: ids are made where one is missing, the only instrument is chosen, and every list about
  * known things has a row for each of them. Rows that are already there stay, also about things that are no longer known.
+ * What an instrument declares is read from its items.
  */
 export function completed(fields: Fields, answers: Answers, context: FormContext): Answers {
   const next = { ...answers };
@@ -19,6 +22,11 @@ export function completed(fields: Fields, answers: Answers, context: FormContext
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind === 'list' && field.rowsFrom)
       next[name] = withKnownRows(field, rowsOf(next, name), next, context);
+  }
+  const instrument = namedInstrument(fields, next, context.instruments);
+  for (const [name, meaning] of Object.entries(declaredAnswers(fields, next, instrument))) {
+    if (meaning === undefined) delete next[name];
+    else next[name] = meaning;
   }
   return next;
 }

@@ -1,9 +1,12 @@
 import type { Localised } from '../../domain/localised.ts';
 import type { Answers, Field, Fields, Form } from '../../forms/define-form.ts';
 import { holds } from '../../forms/schema.ts';
+import type { Instrument } from '../../instruments/define-instrument.ts';
+import { namedInstrument } from '../../instruments/item-fields.ts';
 import type { Day } from '../../time/day.ts';
 import { cleanAnswers, isBlank, isBlankRow, rowsOf } from './answers.ts';
 import type { FormContext } from './form-context.ts';
+import { isOptionalRow, itemProblems } from './item-problems.ts';
 import { keysOf } from './row-shape.ts';
 import type { Screen } from './screens.ts';
 
@@ -26,10 +29,15 @@ export const HAPPENED_ON = 'happened-on';
 
 /** Everything there is to say about answers, in the order of the form. */
 export function problemsOf(form: Form, answers: Answers, happenedOn: Day, context: FormContext): Problem[] {
-  const problems = [...fieldProblems(form.fields, answers, '', context.todayOn), ...blankRows(form, answers)];
+  const instrument = namedInstrument(form.fields, answers, context.instruments);
+  const problems = [
+    ...fieldProblems(form.fields, answers, '', context.todayOn),
+    ...itemProblems(form.fields, answers, instrument),
+    ...blankRows(form, answers, instrument),
+  ];
   if (happenedOn > context.todayOn)
     problems.push({ level: 'error', path: HAPPENED_ON, label: form.happenedOnLabel, kind: 'in-future' });
-  const clean = cleanAnswers(form.fields, answers);
+  const clean = cleanAnswers(form.fields, answers, instrument);
   for (const finding of form.checks?.(clean.answers, context.check) ?? []) {
     const path = clean.origins.get(finding.path) ?? finding.path;
     problems.push({
@@ -47,6 +55,10 @@ export function problemsOf(form: Form, answers: Answers, happenedOn: Day, contex
 export function isOn(screen: Screen, path: string): boolean {
   if (path === HAPPENED_ON) return screen.isFirst;
   const [name = '', index] = path.split('.');
+  if (screen.part?.list === name) {
+    const { indexes } = screen.part;
+    return index === undefined ? indexes.includes(0) : indexes.includes(Number(index));
+  }
   if (screen.row) {
     return (
       name === screen.row.list &&
@@ -70,10 +82,12 @@ function fieldProblems(fields: Fields, row: Answers, prefix: string, todayOn: Da
 }
 
 /** Known things about which nothing was said: row by row where each has its own screen, otherwise counted. */
-function blankRows(form: Form, answers: Answers): Problem[] {
+function blankRows(form: Form, answers: Answers, instrument: Instrument | null): Problem[] {
   return Object.entries(form.fields).flatMap(([path, field]): Problem[] => {
     if (field.kind !== 'list' || !field.rowsFrom) return [];
-    const blank = rowsOf(answers, path).flatMap((row, index) => (isBlankRow(field, row) ? [index] : []));
+    const blank = rowsOf(answers, path).flatMap((row, index) =>
+      isBlankRow(field, row) && isOptionalRow(field, row, instrument) ? [index] : [],
+    );
     if (form.steps.some(({ rowsOf: list }) => list === path)) {
       return blank.map((index) => ({
         level: 'blank',

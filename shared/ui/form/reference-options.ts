@@ -1,6 +1,7 @@
 import { actionOwner } from '../../codes/action-owner.ts';
 import type { Language } from '../../domain/localised.ts';
 import type { Answers, ReferenceTarget } from '../../forms/define-form.ts';
+import { dayText } from '../../text/day-text.ts';
 import type { FormContext } from './form-context.ts';
 
 /** Something an answer can point at. */
@@ -36,6 +37,10 @@ export function referenceOptions(
     case 'entry':
       return context.entries.map(({ id, label }) => ({ value: id, label }));
     case 'assessment':
+      return (context.assessments ?? []).map(({ id, on }) => ({
+        value: id,
+        label: dayText(on, context.todayOn, language),
+      }));
     case 'agreement':
       return [];
   }

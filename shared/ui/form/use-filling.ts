@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ErrorCode, Failure } from '../../domain/errors.ts';
 import type { Answers, Form } from '../../forms/define-form.ts';
+import { askedForm } from '../../instruments/declared-conclusions.ts';
+import { namedInstrument } from '../../instruments/item-fields.ts';
 import type { Day } from '../../time/day.ts';
 import { cleanAnswers, type Path, withAnswer } from './answers.ts';
 import type { FormContext } from './form-context.ts';
@@ -32,10 +34,10 @@ export interface Filling {
 export type FocusWish = { on: 'screen' | 'summary' } | { after: Element } | { path: string };
 
 /** The state of a form that is being filled in, and what can be done with it. */
-export function useFilling({ form, context, start, at, onChange, onSave }: Filling) {
+export function useFilling({ form: defined, context, start, at, onChange, onSave }: Filling) {
   const [state, setState] = useState(() => ({
     ...start,
-    answers: completed(form.fields, start.answers, context),
+    answers: completed(defined.fields, start.answers, context),
   }));
   const [attempted, setAttempted] = useState<ReadonlySet<number>>(new Set());
   const [failure, setFailure] = useState<ErrorCode | null>(null);
@@ -44,8 +46,10 @@ export function useFilling({ form, context, start, at, onChange, onSave }: Filli
   // Two changes in one go both count, although the screen is drawn once.
   const latest = useRef(state);
 
-  const answers = completed(form.fields, state.answers, context);
-  const screens = screensOf(form, answers);
+  const answers = completed(defined.fields, state.answers, context);
+  const instrument = namedInstrument(defined.fields, answers, context.instruments);
+  const form = askedForm(defined, instrument);
+  const screens = screensOf(form, answers, instrument);
   const step = Math.max(0, Math.min(state.step, screens.length - 1));
   const screen = screens[step];
   const problems = problemsOf(form, answers, state.happenedOn, context);
@@ -72,7 +76,8 @@ export function useFilling({ form, context, start, at, onChange, onSave }: Filli
     }
     if (isSaving) return;
     setSaving(true);
-    const filled = { happenedOn: state.happenedOn, answers: cleanAnswers(form.fields, answers).answers };
+    const clean = cleanAnswers(form.fields, answers, instrument);
+    const filled = { happenedOn: state.happenedOn, answers: clean.answers };
     const failed = await onSave(filled);
     setSaving(false);
     if (!failed) return;

@@ -35,6 +35,7 @@ export function contextOf(change: Partial<FormContext> = {}): FormContext {
       { id: 'oost', name: 'Buurtteam Oost' },
       { id: 'west', name: 'Buurtteam West' },
     ],
+    assessments: [{ id: '01900000-0000-7000-8000-000000000005', on: '2026-01-10' }],
     entries: [{ id: '01900000-0000-7000-8000-000000000007', label: 'Evaluatie, ma 12 jan' }],
     check: { openGoals: 1, maxOpenGoals: 5 },
     ...change,
