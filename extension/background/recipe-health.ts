@@ -1,10 +1,11 @@
 import { reportRecipeHealth as contract } from '../../shared/api/recipe-health.ts';
-import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import type { Recognition } from '../../shared/case-systems/recognition.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { DaySchema } from '../../shared/forms/schema.ts';
 import { dayOfInstant } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
+import type { ActiveRecipe } from '../case-systems/active-recipes.ts';
+import { noteCourse } from '../case-systems/recipe-course.ts';
 import { callApi } from '../client/call-api.ts';
 import { stored } from '../storage/stored.ts';
 
@@ -19,13 +20,15 @@ const told = stored(
 const unheard: readonly ErrorCode[] = ['not-signed-in', 'session-expired'];
 
 /**
- * Tells the API whether the recipes that a page was recognised by still work: once a day for each recipe and outcome,
- * so that it says nothing about how many cases someone opens, or which.
+ * Keeps how the recipes that a page was recognised by fare, and tells the API about those of the organisation: once a day
+ * for each recipe and outcome, so that it says nothing about how many cases someone opens, or which.
  */
-export async function reportRecipeHealth(shows: Recognition, recipes: readonly Recipe[]): Promise<void> {
+export async function reportRecipeHealth(shows: Recognition, active: readonly ActiveRecipe[]): Promise<void> {
   const [systems, worked] = outcomeOf(shows);
-  for (const { id: recipeId, version } of recipes.filter(({ id }) => systems.includes(id))) {
-    await reportOnce({ recipeId, version, worked });
+  for (const { recipe, from } of active.filter((one) => systems.includes(one.recipe.id))) {
+    const { id: recipeId, version } = recipe;
+    await noteCourse(recipe, worked, dayOfInstant(Date.now()));
+    if (from !== 'device') await reportOnce({ recipeId, version, worked });
   }
 }
 

@@ -4,7 +4,7 @@ import { recipesFor } from '../../shared/case-systems/match-origin.ts';
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { casesOf, type Recognition } from '../../shared/case-systems/recognition.ts';
 import { failure, success } from '../../shared/domain/errors.ts';
-import { activeRecipes } from '../case-systems/active-recipes.ts';
+import { activeRecipes, activeRecipesWithSource } from '../case-systems/active-recipes.ts';
 import { rememberSeenAt } from '../case-systems/seen-at.ts';
 import { gone, recipesHere, sighting } from '../messaging/page-to-background.ts';
 import { lookAgain } from '../messaging/panel-to-background.ts';
@@ -17,7 +17,9 @@ const topFrame = 0;
 
 /** Keeps what each tab shows in `storage.session`, from what the documents in its frames report. */
 export function registerSightings(): void {
-  receive(recipesHere, async (_, { address }) => success(recipesFor(await activeRecipes(), new URL(address))));
+  receive(recipesHere, async (_, { address }) =>
+    success(recipesFor(await activeRecipes(), new URL(address))),
+  );
 
   receive(sighting, async ({ token, shows }, { tabId, frameId, address }) => {
     let isKnown = false;
@@ -30,7 +32,7 @@ export function registerSightings(): void {
     if (!isAccepted) return failure('invalid-input');
     if (frameId === topFrame && !isKnown) await forgetSilentFrames(tabId);
     if (shows.kind === 'case') await rememberSeenAt(shows.case.system, new URL(address).origin);
-    void reportRecipeHealth(shows, await activeRecipes());
+    void reportRecipeHealth(shows, await activeRecipesWithSource());
     return success(null);
   });
 

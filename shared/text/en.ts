@@ -44,6 +44,7 @@ export const en: Text = {
     lastTime: 'last time',
     scoreKeys: 'Keys 0–9, or 1 and 0 for 10',
     anotherScore: 'score by someone else',
+    reportingCode: 'What the reporting code says',
     letterKeys: (letters) => `Keys ${letters.slice(0, -1).join(', ')} or ${letters.at(-1)}`,
     range: (min, max) => `${min} to ${max}`,
     child: (number) => `child ${number}`,
@@ -149,6 +150,7 @@ export const en: Text = {
     severalTitle: 'More than one case',
     several: 'Which case do you mean?',
     severalHelp: 'There are several case numbers on this page.',
+    setUpRecognition: 'Is your case system not recognised? Set it up',
     broken: 'Recognition no longer works here',
     brokenHelp:
       'The page looks different from what was expected. Type the case number. Your administrator can repair this.',

@@ -52,6 +52,7 @@ export const nl = {
     lastTime: 'vorige keer',
     scoreKeys: 'Toets 0–9, of 1 en 0 voor 10',
     anotherScore: 'nog iemand een cijfer',
+    reportingCode: 'Wat de meldcode zegt',
     letterKeys: (letters: readonly string[]) =>
       `Toets ${letters.slice(0, -1).join(', ')} of ${letters.at(-1)}`,
     range: (min: number, max: number) => `${min} tot en met ${max}`,
@@ -156,6 +157,7 @@ export const nl = {
     severalTitle: 'Meer dan één zaak',
     several: 'Welke zaak bedoel je?',
     severalHelp: 'Op deze pagina staan meer zaaknummers.',
+    setUpRecognition: 'Wordt je zaaksysteem niet herkend? Stel het in',
     broken: 'Herkenning werkt hier niet meer',
     brokenHelp:
       'De pagina ziet er anders uit dan verwacht. Vul het zaaknummer in. Je beheerder kan dit herstellen.',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import { DeviceKeys } from '../../features/keys/device-keys.tsx';
 import { ApiAddress } from '../../features/settings/api-address.tsx';
 import { CaseSystems } from '../../features/settings/case-systems.tsx';
@@ -12,6 +13,9 @@ import { Sessions } from '../../features/settings/sessions.tsx';
 /** The settings of this browser. */
 export function OptionsPage() {
   const { t } = useLanguage();
+  const Recipes = useLoaded(
+    async () => (await import('../../features/recipe-setup/recipe-place.tsx')).RecipePlace,
+  );
   return (
     <main class="doelspoor-page doelspoor-page--narrow">
       <Heading level={1}>{t.options.title}</Heading>
@@ -19,7 +23,7 @@ export function OptionsPage() {
       <ApiAddress />
       <OwnOrganisation />
       <LanguageChoice />
-      <CaseSystems />
+      <CaseSystems>{Recipes && <Recipes />}</CaseSystems>
       <DeviceKeys />
       <Sessions />
       <p class="doelspoor-quiet doelspoor-small doelspoor-version">

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { normaliseNumber } from '../../../shared/privacy/case-tag.ts';
 import { isCitizenNumber } from '../../../shared/privacy/eleven-test.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
-import { Button } from '../../../shared/ui/button.tsx';
+import { Button, InlineButton } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import type { CaseRef } from '../../case-systems/case-number.ts';
 import { caseOfNumber, chooseCase, shown } from './signals.ts';
 
@@ -12,6 +14,10 @@ import { caseOfNumber, chooseCase, shown } from './signals.ts';
 export function FindCase() {
   const { t } = useLanguage();
   const { shows } = shown.value;
+  const Broken = useLoaded(
+    async () => (await import('./broken-notice.tsx')).BrokenNotice,
+    shows.kind === 'broken',
+  );
   if (shows.kind === 'looking') {
     return (
       <p class="doelspoor-section doelspoor-quiet" role="status">
@@ -36,22 +42,22 @@ export function FindCase() {
           </ul>
         </section>
       )}
-      {shows.kind === 'broken' && (
-        <Alert kind="warning" announced="polite">
-          <p>
-            <strong>{t.panel.broken}</strong>
-          </p>
-          <p>{t.panel.brokenHelp}</p>
-        </Alert>
-      )}
+      {shows.kind === 'broken' && Broken && <Broken systems={shows.systems} />}
       {shows.kind === 'none' && (
         <div class="doelspoor-section doelspoor-stack">
           <p>{t.panel.noCaseHelp}</p>
+          <p class="doelspoor-small">
+            <InlineButton onClick={() => void openSetup()}>{t.panel.setUpRecognition}</InlineButton>
+          </p>
         </div>
       )}
       <NumberField />
     </>
   );
+}
+
+async function openSetup(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#recipe-setup') });
 }
 
 function NumberField() {

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { activeRecipes } from '../../case-systems/active-recipes.ts';
+import { activeRecipes, onRecipesChanged } from '../../case-systems/active-recipes.ts';
 import { usePolicy } from './use-policy.ts';
 
 interface Access {
@@ -12,8 +13,8 @@ interface Access {
   isGranted: boolean;
 }
 
-/** The case systems that are recognised, and whether the browser lets us read which case is open there. */
-export function CaseSystems() {
+/** The case systems that are recognised, and whether the browser lets us read which case is open there; then what else there is. */
+export function CaseSystems({ children }: { children: ComponentChildren }) {
   const { t, say } = useLanguage();
   const id = useId();
   const policy = usePolicy();
@@ -33,6 +34,7 @@ export function CaseSystems() {
 
   useEffect(() => {
     void read();
+    return onRecipesChanged(() => void read());
   }, [policy]);
 
   const isSetByOrganisation = ({ id }: Recipe) => policy?.recipes.some((recipe) => recipe.id === id) ?? false;
@@ -71,6 +73,7 @@ export function CaseSystems() {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

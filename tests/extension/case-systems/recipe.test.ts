@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../shared/case-systems/presets.ts';
 import { Recipe } from '../../../shared/case-systems/recipe.ts';
+import { startingPoints } from '../../../shared/case-systems/starting-points.ts';
 import { sampleRecipe } from './sample-recipe.ts';
 
 describe('a recipe', () => {
@@ -43,4 +44,18 @@ describe('a recipe', () => {
   ])('is refused with %s', (_, recipe) => {
     expect(Recipe.safeParse(recipe).success).toBe(false);
   });
+});
+
+describe('starting points', () => {
+  it.each(startingPoints.map((point) => [point.id, point] as const))(
+    '%s is unverified, and no recipe by itself',
+    (id, point) => {
+      expect(point.unverified).toBe(true);
+      expect(presets.some((preset) => preset.id === id)).toBe(false);
+      if (point.guess === null) return;
+      const system = { id, version: 1, name: { nl: point.name, en: point.name } };
+      const recipe = { ...system, origins: ['https://zaken.aa.example/*'], ...point.guess };
+      expect(Recipe.safeParse(recipe).error?.issues).toBeUndefined();
+    },
+  );
 });

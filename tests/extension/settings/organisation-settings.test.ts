@@ -185,8 +185,9 @@ describe('the health of recipes', () => {
 
   it('is told once a day for each outcome, without who told it or which case it was', async () => {
     const { reportRecipeHealth } = await import('../../../extension/background/recipe-health.ts');
-    const { activeRecipes } = await modules();
-    const report = async (kind: 'case' | 'broken') => reportRecipeHealth(shows(kind), await activeRecipes());
+    const { activeRecipesWithSource } = await modules();
+    const report = async (kind: 'case' | 'broken') =>
+      reportRecipeHealth(shows(kind), await activeRecipesWithSource());
     await report('case');
     expect(await counted()).toEqual({ worked: 0, broken: 0 });
 
