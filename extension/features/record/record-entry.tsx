@@ -4,7 +4,7 @@ import { type AnswerWords, answersToLines } from '../../../shared/forms/answers-
 import type { Answers, Form } from '../../../shared/forms/define-form.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import type { RecordItem } from '../../../shared/history/record-of-case.ts';
-import { dayText, momentText } from '../../../shared/text/day-text.ts';
+import { dayText } from '../../../shared/text/day-text.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { AnswerLines } from '../../../shared/ui/answer-lines.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -37,6 +37,7 @@ export function RecordEntry(props: RecordEntryProps) {
   const form = findForm(current.form, current.formVersion);
   const isWithdrawn = retractions.length > 0;
   const title = form ? say(form.title) : current.form;
+  const recordedOn = dayOfInstant(current.recordedAt);
   const day = dayText(current.happenedOn, view.todayOn, language);
   const head = (
     <span class="doelspoor-record__head">
@@ -72,10 +73,8 @@ export function RecordEntry(props: RecordEntryProps) {
         </summary>
         {isOpen && (
           <div class="doelspoor-stack doelspoor-small doelspoor-record__inside">
-            {dayOfInstant(current.recordedAt) !== current.happenedOn && (
-              <p class="doelspoor-quiet">
-                {text.recordedOn(momentText(current.recordedAt, view.todayOn, language))}
-              </p>
+            {versions.length === 1 && recordedOn !== current.happenedOn && (
+              <p class="doelspoor-quiet">{text.recordedOn(dayText(recordedOn, view.todayOn, language))}</p>
             )}
             {form && answers ? (
               <AnswerLines

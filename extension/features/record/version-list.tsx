@@ -1,8 +1,9 @@
+import type { Entry } from '../../../shared/domain/entry.ts';
 import { answersToLines } from '../../../shared/forms/answers-to-lines.ts';
 import { type AnswerChange, changedAnswers } from '../../../shared/forms/changed-answers.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import type { RecordVersion } from '../../../shared/history/record-of-case.ts';
-import { dayText, momentText } from '../../../shared/text/day-text.ts';
+import { dayText } from '../../../shared/text/day-text.ts';
 import type { RecordText } from '../../../shared/text/record-nl.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -17,6 +18,7 @@ type VersionListProps = Pick<RecordEntryProps, 'item' | 'view' | 'words' | 'whoO
 export function VersionList({ item, view, words, whoOf }: VersionListProps) {
   const { language, t } = useLanguage();
   const text = useRecordText();
+  const recordedText = ({ recordedAt }: Entry) => dayText(dayOfInstant(recordedAt), view.todayOn, language);
   const linesOf = ({ entry }: RecordVersion) => {
     const form = findForm(entry.form, entry.formVersion);
     const answers = filedAnswers(view, entry.id);
@@ -37,10 +39,10 @@ export function VersionList({ item, view, words, whoOf }: VersionListProps) {
           const { entry, retractions } = version;
           const before = item.versions[item.versions.indexOf(version) - 1];
           const changes = before ? changesOf(version, before) : [];
-          const withdrawnAt = retractions[0]?.recordedAt;
+          const [retraction] = retractions;
           return (
             <li key={entry.id}>
-              {text.version(momentText(entry.recordedAt, view.todayOn, language), whoOf(entry))}
+              {text.version(recordedText(entry), whoOf(entry))}
               {before === undefined ? (
                 <p class="doelspoor-quiet">{text.first}</p>
               ) : (
@@ -51,9 +53,7 @@ export function VersionList({ item, view, words, whoOf }: VersionListProps) {
                   ))}
                 </ul>
               )}
-              {withdrawnAt !== undefined && (
-                <p>{text.versionWithdrawn(dayText(dayOfInstant(withdrawnAt), view.todayOn, language))}</p>
-              )}
+              {retraction && <p>{text.versionWithdrawn(recordedText(retraction))}</p>}
             </li>
           );
         })}
