@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
+import { lastQuarters } from '../../shared/time/period.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
 import { describeInBrowser } from './support/needs.ts';
@@ -11,7 +12,7 @@ import { takeScreenshots } from './support/screenshots.ts';
 const todayOn = dayOfInstant(Date.now());
 
 /** What the documentation shows. */
-const pictured = new Set(['people', 'access', 'norms', 'recipes', 'retention', 'audit']);
+const pictured = new Set(['people', 'access', 'norms', 'prompts', 'recipes', 'retention', 'audit']);
 
 describeInBrowser('every page of the portal', () => {
   let api: TestApi;
@@ -96,6 +97,28 @@ describeInBrowser('every page of the portal', () => {
     await seePage(`${path}, unfolded`);
   });
 
+  it('what became of reminders, and how often they come', async () => {
+    await open('prompts');
+    const rowOf = (kind: string) =>
+      page.getByRole('row').filter({ hasText: kind }).getByRole('cell').allInnerTexts();
+    const cells = await rowOf('Evaluatie met het gezin');
+    const seen = cells.map((text) => (text.includes('te weinig') ? 'hidden' : text));
+    expect(seen).toEqual(['61', '40', '40', 'hidden', '12', 'hidden', 'hidden']);
+    await page.getByText('Waarom anders: het gezin vroeg om een ander moment (12)').waitFor();
+    await page.getByLabel('Rust in een zaak').fill('0');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('alert').getByText('Rust in een zaak: vul een heel getal in').waitFor();
+    await seePage('prompts, with an error');
+    await page.getByLabel('Rust in een zaak').fill('2');
+    await page.getByRole('checkbox', { name: 'Tweede beoordelaar' }).uncheck();
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Opgeslagen').waitFor();
+    await page.reload();
+    await settled();
+    expect(await page.getByLabel('Rust in een zaak').inputValue()).toBe('2');
+    expect(await page.getByRole('checkbox', { name: 'Tweede beoordelaar' }).isChecked()).toBe(false);
+  });
+
   it('a form with errors, a question, and what is not saved', async () => {
     await open('access');
     await page.getByRole('button', { name: 'Rol toevoegen' }).click();
@@ -117,7 +140,7 @@ describeInBrowser('every page of the portal', () => {
 
   it('speaks English everywhere when asked', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    for (const path of ['people', 'norms', 'retention', 'audit', 'recipes']) {
+    for (const path of ['people', 'norms', 'prompts', 'retention', 'audit', 'recipes']) {
       await page.goto(`${api.url}/portal/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -127,12 +150,28 @@ describeInBrowser('every page of the portal', () => {
   });
 });
 
-/** What only weeks of use would bring: reports of recipes, a hold, and cases whose terms are nearly over. */
+/** What only weeks of use would bring: reports of recipes, reminders, a hold, and cases whose terms are nearly over. */
 async function seedWhatTakesTime(api: TestApi): Promise<void> {
   const db = api.db();
   const report = db.prepare(
     'INSERT INTO recipe_health (recipe_id, recipe_version, reported_on, worked, broken) VALUES (?, 1, ?, ?, ?)',
   );
+  const [lastQuarter] = lastQuarters(todayOn, 2);
+  const reminder = db.prepare(
+    `INSERT INTO prompt (id, case_id, team_id, kind, shown_on, opened_on, outcome, reason)
+     SELECT ?1, c.id, c.team_id, 'evaluation', ?2, ?3, ?4, ?5 FROM case_file AS c ORDER BY c.id LIMIT 1`,
+  );
+  const shownOn = lastQuarter?.lastOn ?? todayOn;
+  const reminders = (count: number, outcome: string, reason: string | null = null) =>
+    Array.from({ length: count }, () =>
+      reminder.bind(crypto.randomUUID(), shownOn, outcome === 'done' ? shownOn : null, outcome, reason),
+    );
+  await db.batch([
+    ...reminders(40, 'done'),
+    ...reminders(12, 'deviated', 'family-asked'),
+    ...reminders(7, 'ignored'),
+    ...reminders(2, 'later'),
+  ]);
   const days = Array.from({ length: 26 }, (_, index) => index).filter((index) => index % 7 < 5);
   await db.batch([
     ...days.map((ago) =>

@@ -9,7 +9,7 @@ import { NormsPage } from '../pages/norms/norms.tsx';
 import { People } from '../pages/people/people.tsx';
 import { Person } from '../pages/people/person.tsx';
 import { Teams } from '../pages/people/teams.tsx';
-import { PromptsPage } from '../pages/prompts.tsx';
+import { PromptsPage } from '../pages/prompts/prompts.tsx';
 import { Recipes } from '../pages/recipes/recipes.tsx';
 import { RetentionPage } from '../pages/retention/retention.tsx';
 import { OwnSessions } from '../pages/sessions/own-sessions.tsx';

@@ -3,6 +3,7 @@ import { audit } from './en/audit.ts';
 import { definitions } from './en/definitions.ts';
 import { own } from './en/own.ts';
 import { people, sessions } from './en/people.ts';
+import { prompts } from './en/prompts.ts';
 import { retention } from './en/retention.ts';
 import { settingTexts } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -17,6 +18,7 @@ export const en: PortalText = {
   definitions,
   own,
   people,
+  prompts,
   retention,
   sessions,
 };

@@ -3,12 +3,24 @@ import { audit } from './nl/audit.ts';
 import { definitions } from './nl/definitions.ts';
 import { own } from './nl/own.ts';
 import { people, sessions } from './nl/people.ts';
+import { prompts } from './nl/prompts.ts';
 import { retention } from './nl/retention.ts';
 import { settingTexts } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 
 /** What the portal says in Dutch. What it shares with the extension is in shared/text. */
-export const nl = { ...shell, ...settingTexts, access, audit, definitions, own, people, retention, sessions };
+export const nl = {
+  ...shell,
+  ...settingTexts,
+  access,
+  audit,
+  definitions,
+  own,
+  people,
+  prompts,
+  retention,
+  sessions,
+};
 
 /** The texts of the portal, the same keys in every language. */
 export type PortalText = typeof nl;

@@ -70,10 +70,6 @@ export const settingTexts: typeof nl = {
     consequence:
       'A new term holds at once for every case, also for the past: reminders and figures are worked out anew. That takes a while; after that the team pages are right by the new term. What people filled in does not change.',
   },
-  prompts: {
-    intro:
-      'What Doelspoor reminds of. A reminder that is off disappears from the panel and from the list of the team. It still counts in the figures.',
-  },
   texts: {
     intro:
       'What practitioners type is encrypted for the team on their device. The server and the administrator cannot read it. You choose whether it is sent encrypted, or does not leave the device at all.',

@@ -82,10 +82,6 @@ export const settingTexts = {
     consequence:
       'Een nieuwe termijn geldt meteen voor elke zaak, ook met terugwerkende kracht: herinneringen en cijfers worden opnieuw berekend. Dat duurt even; daarna kloppen de teampagina’s met de nieuwe termijn. Wat mensen hebben ingevuld verandert niet.',
   },
-  prompts: {
-    intro:
-      'Waaraan Doelspoor herinnert. Zet je een herinnering uit, dan verdwijnt ze uit het paneel en uit de lijst van het team. Het telt nog wel mee in de cijfers.',
-  },
   texts: {
     intro:
       'Wat gezinswerkers typen, wordt op hun apparaat versleuteld voor het team. De server en de beheerder kunnen het niet lezen. Jullie kiezen of het versleuteld verstuurd wordt, of het apparaat helemaal niet verlaat.',
