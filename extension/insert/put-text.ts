@@ -72,7 +72,9 @@ export async function putText(text: string): Promise<PutOutcome> {
       return { kind: 'unfit', field };
     if (control.readOnly || control.matches(':disabled, [aria-disabled=true], [aria-readonly=true]'))
       return { kind: 'read-only', field };
-    const given = isArea ? text : text.replaceAll(/\s*\n\s*/gu, '; ');
+    // On one line a heading goes on into what stands under it, and the marks of a list have no use.
+    const flat = () => text.replaceAll(/:\s*\n[\s*•-]*/gu, ': ').replaceAll(/\s*\n[\s*•-]*/gu, '; ');
+    const given = isArea ? text : flat();
     const before = control.value;
     const from = control.selectionStart ?? before.length;
     const to = control.selectionEnd ?? before.length;
@@ -105,6 +107,7 @@ export async function putText(text: string): Promise<PutOutcome> {
     const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
     // An editor that keeps a document of its own takes it from here, with line breaks as it has them.
     const isTaken = !editor.dispatchEvent(new ClipboardEvent('paste', init));
+    if (focused() !== editor && !isTaken) return { kind: 'refused', field };
     if (isTaken || isThere()) {
       for (let looked = 0; looked < 25 && !isThere(); looked += 1) await settle();
       return { kind: isThere() ? 'placed' : 'unsure', field };

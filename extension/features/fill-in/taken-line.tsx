@@ -10,7 +10,7 @@ export function TakenLine({ taken, waiting, addHere, added }: TakenHere) {
     <>
       <div role="status">
         {added && (
-          <p class="doelspoor-small doelspoor-quiet">
+          <p class="doelspoor-small doelspoor-quiet doelspoor-banner">
             {t.taken.added(say(added.label))} <InlineButton onClick={added.undo}>{t.undo}</InlineButton>
           </p>
         )}
