@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { fileEntry } from '../../shared/api/entries.ts';
 import {
@@ -13,7 +14,7 @@ import { newMember, newTeam } from './support/people.ts';
 import { rows } from './support/rows.ts';
 import { checklistAnswers } from './support/submissions.ts';
 
-const { api, token, file, mine } = await newOffice();
+const { api, token, file, mine, openCase } = await newOffice();
 const administratorId = await newMember(api, ['administrator'], []);
 const administrator = await api.signIn(administratorId);
 
@@ -23,6 +24,12 @@ const write = (kind: string, value: unknown, basedOn: number) =>
   api.call(writeSetting, { params: { kind }, input: { value, basedOn }, token: administrator });
 const set = async (kind: SettingKind, value: unknown) =>
   (await write(kind, value, (await read(kind)).version)).ok;
+/** As an earlier version of the product stored it. */
+const storeAsIs = async (kind: SettingKind, value: unknown) => {
+  const { version } = await set(kind, settings[kind].initial);
+  const update = env.DB.prepare('UPDATE organisation_setting SET value = ? WHERE kind = ? AND version = ?');
+  await update.bind(JSON.stringify(value), kind, version).run();
+};
 const forDevices = async () => (await api.call(readOrganisation, { input: {}, token })).ok;
 
 const instrument = {
@@ -43,10 +50,11 @@ describe('a setting', () => {
   test('gets a next version that says who set it and when, and is logged', async () => {
     const before = await read('prompts');
     api.clock.at += 1000;
-    const after = await set('prompts', { off: ['first-goals'] });
+    const value = { ...settings.prompts.initial, off: ['first-goals'] };
+    const after = await set('prompts', value);
     expect(after).toEqual({
       version: before.version + 1,
-      value: { off: ['first-goals'] },
+      value,
       setAt: api.clock.at,
       setBy: { id: administratorId, name: administratorId },
     });
@@ -133,6 +141,23 @@ describe('a setting', () => {
   test('of a kind that does not exist is not found', async () => {
     expect((await write('constructor', {}, 0)).status).toBe(404);
     expect((await write('weather', {}, 0)).status).toBe(404);
+  });
+});
+
+test('what was set before the product could ask more keeps holding, with the product’s proposal for the rest', async () => {
+  const { consultDays: _, ...olderNorms } = { ...settings.norms.initial, actionDays: 21 };
+  await storeAsIs('norms', olderNorms);
+  await storeAsIs('prompts', { off: ['evaluation'] });
+  expect(await forDevices()).toMatchObject({
+    norms: { actionDays: 21, consultDays: 14 },
+    prompts: { off: ['evaluation'], quietDays: 7, cooldownDays: 1, perDay: 8 },
+  });
+  expect(settings.norms.schema.parse(olderNorms)).toEqual((await read('norms')).value);
+  const caseTag = await openCase('2026-06-01');
+  const consult = mine('consult', { caseTag, happenedOn: '2026-06-02' });
+  const filed = (await file(consult)).ok;
+  expect(filed.case.milestones.find(({ kind }) => kind === 'consult-answered')).toMatchObject({
+    dueOn: '2026-06-16',
   });
 });
 

@@ -19,7 +19,7 @@ export async function readSetting(
 ): Promise<ResponseOf<typeof contract>> {
   const kind = kindOf(params.kind);
   const { stored, value } = await readLogged(context, kind, readCurrentSetting(context.db, kind));
-  return stored ? settingVersion(stored) : { version: 0, value, setAt: null, setBy: null };
+  return stored ? { ...settingVersion(stored), value } : { version: 0, value, setAt: null, setBy: null };
 }
 
 /** Who set what when, the newest first. */
