@@ -79,13 +79,16 @@ describeInBrowser('the panel beside the work', () => {
     await other.close();
   });
 
-  it('counts on the toolbar what is late or due this week in the case of the tab', async () => {
+  it('says on the toolbar that one thing is put forward in the case of the tab, until it is put off', async () => {
     await expect.poll(badge, patience).toBe('');
     await api.file([openedCase('2026-01655', addDays(dayOfInstant(Date.now()), -50))]);
     await page.goto(system.url + address('2026-01655'));
     await panel.getByRole('heading', { name: 'Zaak 2026-01655' }).waitFor(patience);
-    await expect.poll(badge, patience).toBe('2');
-    await typistAt(panel).addGoal({ text: 'Samen naar buiten', score: '3' });
+    await expect.poll(badge, patience).toBe('1');
+    await panel.getByRole('button', { name: 'Later' }).click();
+    await panel.getByRole('button', { name: /^Volgende week/ }).click();
+    await expect.poll(badge, patience).toBe('');
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(badge, patience).toBe('1');
     await page.goto(system.url + address('2026-01842'));
     await panel.getByRole('heading', { name: 'Zaak 2026-01842' }).waitFor(patience);
