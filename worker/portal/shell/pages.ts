@@ -13,6 +13,7 @@ import { PromptsPage } from '../pages/prompts/prompts.tsx';
 import { Recipes } from '../pages/recipes/recipes.tsx';
 import { RetentionPage } from '../pages/retention/retention.tsx';
 import { OwnSessions } from '../pages/sessions/own-sessions.tsx';
+import { Templates } from '../pages/templates/templates.tsx';
 import { Texts } from '../pages/texts.tsx';
 import type { PortalText } from '../text/nl.ts';
 
@@ -42,6 +43,7 @@ export const pages: readonly PageDefinition[] = [
   { name: 'prompts', path: 'prompts', group: 'work', roles: administrator, Page: PromptsPage },
   { name: 'instruments', path: 'instruments', group: 'work', roles: administrator, Page: Instruments },
   { name: 'recipes', path: 'recipes', group: 'work', roles: administrator, Page: Recipes },
+  { name: 'templates', path: 'templates', group: 'work', roles: administrator, Page: Templates },
   { name: 'texts', path: 'texts', group: 'privacy', roles: administrator, Page: Texts },
   { name: 'retention', path: 'retention', group: 'privacy', roles: administrator, Page: RetentionPage },
   { name: 'audit', path: 'audit', group: 'privacy', roles: administrator, Page: Audit },

@@ -7,6 +7,7 @@ import { prompts } from './en/prompts.ts';
 import { retention } from './en/retention.ts';
 import { settingTexts } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { templates } from './en/templates.ts';
 import type { PortalText } from './nl.ts';
 
 /** What the portal says in English. */
@@ -21,4 +22,5 @@ export const en: PortalText = {
   prompts,
   retention,
   sessions,
+  templates,
 };

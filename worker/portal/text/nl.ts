@@ -7,6 +7,7 @@ import { prompts } from './nl/prompts.ts';
 import { retention } from './nl/retention.ts';
 import { settingTexts } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
+import { templates } from './nl/templates.ts';
 
 /** What the portal says in Dutch. What it shares with the extension is in shared/text. */
 export const nl = {
@@ -20,6 +21,7 @@ export const nl = {
   prompts,
   retention,
   sessions,
+  templates,
 };
 
 /** The texts of the portal, the same keys in every language. */
