@@ -141,7 +141,7 @@ describeInBrowser('every page of the portal', () => {
 
   it('speaks English everywhere when asked', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    for (const path of ['people', 'norms', 'prompts', 'retention', 'audit', 'recipes', 'templates']) {
+    for (const path of ['people', 'norms', 'prompts', 'retention', 'audit', 'recipes']) {
       await page.goto(`${api.url}/portal/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');

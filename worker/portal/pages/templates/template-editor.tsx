@@ -118,9 +118,13 @@ function Preview({ form, template }: { form: Form; template: string }) {
       </Heading>
       <p class="doelspoor-quiet">{t.templates.previewHelp}</p>
       <Heading level={3}>{t.templates.full}</Heading>
-      <p class="portal-outcome portal-template">{full}</p>
+      <p class="portal-outcome portal-template" lang="nl">
+        {full}
+      </p>
       <Heading level={3}>{t.templates.least}</Heading>
-      <p class="portal-outcome portal-template">{least === '' ? t.templates.nothing : least}</p>
+      <p class="portal-outcome portal-template" lang="nl">
+        {least === '' ? t.templates.nothing : least}
+      </p>
     </section>
   );
 }
