@@ -113,7 +113,7 @@ describeInBrowser('every page of the portal', () => {
     await page.getByLabel('Rust in een zaak').fill('2');
     await page.getByRole('checkbox', { name: 'Tweede beoordelaar' }).uncheck();
     await page.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByText('Opgeslagen').waitFor();
+    await page.getByText('Opgeslagen.', { exact: true }).waitFor();
     await page.reload();
     await settled();
     expect(await page.getByLabel('Rust in een zaak').inputValue()).toBe('2');

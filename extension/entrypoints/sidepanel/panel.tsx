@@ -3,6 +3,7 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import { BesidePageContext } from '../../dossier/beside-page.ts';
 import { closeList, isListOpen } from '../../due/signals.ts';
 import { followWeek } from '../../due/week.ts';
+import { CompetenceLine } from '../../features/competence/competence-place.tsx';
 import { DueListPlace, WeekPlace } from '../../features/due-list/due-list-place.tsx';
 import { lastForm, openForm } from '../../features/fill-in/signals.ts';
 import { KeysScreenPlace } from '../../features/keys/keys-place.tsx';
@@ -74,10 +75,9 @@ export function Panel() {
       ) : (
         <>
           <WeekPlace session={who} />
-          <>
           <TakenPlace view={null} openForm={null} onFill={() => undefined} />
           <FindCase />
-        </>
+          {shown.value.shows.kind !== 'looking' && <CompetenceLine session={who} />}
           {shown.value.shows.kind !== 'looking' && <DueListPlace session={who} onOpenHere={chooseCase} />}
         </>
       )}

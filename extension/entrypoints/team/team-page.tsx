@@ -5,8 +5,10 @@ import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { TeamCompetencePlace } from '../../features/competence/competence-place.tsx';
 import { KeysNoticesPlace, KeysScreenPlace, TeamKeysPlace } from '../../features/keys/keys-place.tsx';
 import { followEnrolment } from '../../features/keys/signals.ts';
+import { PromptCoursePlace } from '../../features/prompt-course/prompt-course-place.tsx';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
 import { TeamDue } from '../../features/team-due/team-due.tsx';
@@ -101,6 +103,8 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
         <>
           <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} memberId={who.member.id} />
           <TeamFigures key={team.id} teamId={team.id} onRead={setCutOn} />
+          {who.member.roles.includes('coach') && <PromptCoursePlace teamId={team.id} />}
+          <TeamCompetencePlace session={who} />
           {hasKeys && who.member.roles.includes('coach') && <TeamKeysPlace key={team.id} teamId={team.id} />}
         </>
       )}
