@@ -39,7 +39,7 @@ export const shell: typeof nl = {
     recipes: 'Case systems',
     prompts: 'Reminders',
     templates: 'Texts for the case file',
-    texts: 'What people type',
+    texts: 'Texts',
     retention: 'Retention',
     audit: 'Log',
     sessions: 'Where am I signed in',

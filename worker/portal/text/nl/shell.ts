@@ -49,7 +49,7 @@ export const shell = {
     recipes: 'Zaaksystemen',
     prompts: 'Herinneringen',
     templates: 'Teksten voor het dossier',
-    texts: 'Wat mensen typen',
+    texts: 'Teksten',
     retention: 'Bewaren',
     audit: 'Logboek',
     sessions: 'Waar ben ik ingelogd',
