@@ -1,7 +1,8 @@
 import type { Audience } from '../../../shared/family/audience.ts';
 import { isDoneIn, scoreIn, withDone, withScore } from '../../../shared/family/evaluation-answers.ts';
 import type { FamilyCourse, FamilyGoal } from '../../../shared/family/family-view.ts';
-import { longDayText } from '../../../shared/text/long-day.ts';
+import { dayAndMonthText } from '../../../shared/text/long-day.ts';
+import type { Day } from '../../../shared/time/day.ts';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { Sparkline } from '../../../shared/ui/sparkline.tsx';
@@ -13,12 +14,13 @@ import { doesWhat, whoIs } from './words.ts';
 interface FamilyGoalViewProps {
   goal: FamilyGoal;
   audience: Audience;
+  todayOn: Day;
   /** Null when nothing can be filled in any more. */
   evaluation: Evaluation | null;
 }
 
 /** One goal of a family: where they are, where they were, and who does what. */
-export function FamilyGoalView({ goal, audience, evaluation }: FamilyGoalViewProps) {
+export function FamilyGoalView({ goal, audience, todayOn, evaluation }: FamilyGoalViewProps) {
   const text = useFamilyText();
   const { screen } = text;
   const courseOf = (informant: string) => goal.courses.find((course) => course.informant === informant);
@@ -44,31 +46,37 @@ export function FamilyGoalView({ goal, audience, evaluation }: FamilyGoalViewPro
               ) : (
                 course && <p class="doelspoor-quiet">{text.who[who]}</p>
               )}
-              {course && <Course course={course} goodEnough={goal.goodEnough} />}
+              {course && <Course course={course} goodEnough={goal.goodEnough} todayOn={todayOn} />}
             </div>
           );
         })}
         {others.map((course) => (
           <div key={course.informant}>
             <p class="doelspoor-quiet">{whoIs(text, course.informant)}</p>
-            <Course course={course} goodEnough={goal.goodEnough} />
+            <Course course={course} goodEnough={goal.goodEnough} todayOn={todayOn} />
           </div>
         ))}
         {goal.goodEnough !== null && <p class="doelspoor-quiet">{screen.goodEnough(goal.goodEnough)}</p>}
       </div>
-      {goal.actions.length > 0 && <Actions goal={goal} evaluation={evaluation} />}
+      {goal.actions.length > 0 && <Actions goal={goal} evaluation={evaluation} todayOn={todayOn} />}
     </section>
   );
 }
 
-function Course({ course, goodEnough }: { course: FamilyCourse; goodEnough: number | null }) {
+interface CourseProps {
+  course: FamilyCourse;
+  goodEnough: number | null;
+  todayOn: Day;
+}
+
+function Course({ course, goodEnough, todayOn }: CourseProps) {
   const { language } = useLanguage();
   const { screen } = useFamilyText();
   const last = course.scores.at(-1);
   const numbers = course.scores.map(({ score }) => score);
   return (
     <p class="doelspoor-row doelspoor-quiet">
-      {last && <span>{screen.last(longDayText(last.on, language), last.score)}</span>}
+      {last && <span>{screen.last(dayAndMonthText(last.on, todayOn, language), last.score)}</span>}
       {numbers.length > 1 && (
         <Sparkline scores={numbers} goodEnough={goodEnough} label={screen.sparkline(numbers)} />
       )}
@@ -76,7 +84,7 @@ function Course({ course, goodEnough }: { course: FamilyCourse; goodEnough: numb
   );
 }
 
-function Actions({ goal, evaluation }: { goal: FamilyGoal; evaluation: Evaluation | null }) {
+function Actions({ goal, evaluation, todayOn }: Omit<FamilyGoalViewProps, 'audience'>) {
   const { language } = useLanguage();
   const text = useFamilyText();
   const { screen } = text;
@@ -99,7 +107,7 @@ function Actions({ goal, evaluation }: { goal: FamilyGoal; evaluation: Evaluatio
               />
               <span>{what}</span>
               <span class="doelspoor-quiet doelspoor-check__aside">
-                {screen.by(doesWhat(text, who), byOn && longDayText(byOn, language))}
+                {screen.by(doesWhat(text, who), byOn && dayAndMonthText(byOn, todayOn, language))}
               </span>
             </label>
           </li>

@@ -50,6 +50,7 @@ function Plan({
             key={goal.id}
             goal={goal}
             audience={audience}
+            todayOn={view.todayOn}
             evaluation={isOpen ? evaluation : null}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/localised.ts';
 import type { FamilyGoal, FamilyView } from '../../../shared/family/family-view.ts';
-import { longDayText } from '../../../shared/text/long-day.ts';
+import { dayAndMonthText, longDayText } from '../../../shared/text/long-day.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { familyText } from '../../family/family-text.ts';
@@ -18,8 +18,9 @@ interface SheetProps {
 export function Sheet({ plan, language, todayOn, caseNumber }: SheetProps) {
   const { title, sheet } = familyText(language);
   const hasScores = plan.goals.some(({ courses }) => courses.length > 0);
+  const isFull = plan.goals.length > 3;
   return (
-    <article class="doelspoor-plan" lang={language}>
+    <article class={`doelspoor-plan${isFull ? ' doelspoor-plan--full' : ''}`} lang={language}>
       <header>
         <Heading level={1}>{title}</Heading>
         {plan.goals.length > 0 && (
@@ -30,12 +31,12 @@ export function Sheet({ plan, language, todayOn, caseNumber }: SheetProps) {
       </header>
       {plan.goals.length === 0 && <p>{sheet.noGoals}</p>}
       {plan.goals.map((goal) => (
-        <SheetGoal key={goal.id} goal={goal} language={language} />
+        <SheetGoal key={goal.id} goal={goal} language={language} todayOn={todayOn} />
       ))}
       {plan.nextOn && <p class="doelspoor-plan__next">{sheet.next(longDayText(plan.nextOn, language))}</p>}
       <section class="doelspoor-plan__space">
         <p>{sheet.space}</p>
-        {Array.from({ length: plan.goals.length > 3 ? 3 : 6 }, (_, line) => (
+        {Array.from({ length: isFull ? 3 : 6 }, (_, line) => (
           <div class="doelspoor-plan__line" key={line} />
         ))}
       </section>
@@ -47,7 +48,11 @@ export function Sheet({ plan, language, todayOn, caseNumber }: SheetProps) {
   );
 }
 
-function SheetGoal({ goal, language }: { goal: FamilyGoal; language: Language }) {
+function SheetGoal({
+  goal,
+  language,
+  todayOn,
+}: Pick<SheetProps, 'language' | 'todayOn'> & { goal: FamilyGoal }) {
   const text = familyText(language);
   const { sheet } = text;
   const toDo = goal.actions.filter(({ isDone }) => !isDone);
@@ -76,7 +81,7 @@ function SheetGoal({ goal, language }: { goal: FamilyGoal; language: Language })
               <span>{what}</span>
               <span>
                 {doesWhat(text, who)}
-                {byOn && `, ${sheet.by(longDayText(byOn, language))}`}
+                {byOn && `, ${sheet.by(dayAndMonthText(byOn, todayOn, language))}`}
               </span>
             </li>
           ))}
