@@ -10,7 +10,7 @@ const key =
 const shortcuts = {
   'share-screen': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Meekijken aanzetten' },
   'take-goal': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Selectie als doel' },
-  'take-note': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Selectie als notitie' },
+  'take-note': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Selectie als notitie' },
   'take-help-question': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Selectie als hulpvraag' },
 };
 

@@ -22,6 +22,7 @@ export const own: typeof nl = {
       prompts: 'What Doelspoor reminds of.',
       instruments: 'With which questions safety is looked at.',
       recipes: 'How a case is recognised, and whether that still works.',
+      templates: 'What goes into the case file after filling in.',
       texts: 'Whether what people type leaves the device.',
       retention: 'How long data are kept, and what goes when.',
       audit: 'Who looked at, filled in or set what.',

@@ -21,6 +21,7 @@ export const own = {
       prompts: 'Waaraan Doelspoor herinnert.',
       instruments: 'Met welke vragen de veiligheid wordt bekeken.',
       recipes: 'Hoe een zaak wordt herkend, en of dat nog werkt.',
+      templates: 'Wat er na het invullen in het dossier komt.',
       texts: 'Of wat mensen typen het apparaat verlaat.',
       retention: 'Hoe lang gegevens blijven, en wat er wanneer weggaat.',
       audit: 'Wie wat heeft bekeken, ingevuld of ingesteld.',
