@@ -11,7 +11,7 @@ export const recordEn: RecordText = {
   corrected: 'corrected',
   withdrawn: 'withdrawn',
   isWithdrawn: (day, who, reason) =>
-    `Withdrawn on ${day} by ${who}: ${reason}. It no longer counts anywhere.`,
+    `${who.slice(0, 1).toUpperCase()}${who.slice(1)} withdrew this on ${day}: ${reason}. It no longer counts anywhere.`,
   restore: 'Restore',
   undoWithdrawal: 'Undo',
   restored: 'Restored. It counts again.',

@@ -9,7 +9,7 @@ export const recordNl = {
   corrected: 'verbeterd',
   withdrawn: 'ingetrokken',
   isWithdrawn: (day: string, who: string, reason: string) =>
-    `Op ${day} ingetrokken door ${who}: ${reason}. Het telt nergens meer mee.`,
+    `${who.slice(0, 1).toUpperCase()}${who.slice(1)} trok dit op ${day} in: ${reason}. Het telt nergens meer mee.`,
   restore: 'Terugzetten',
   undoWithdrawal: 'Ongedaan maken',
   restored: 'Teruggezet. Het telt weer mee.',
