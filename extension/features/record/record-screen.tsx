@@ -34,7 +34,7 @@ export function RecordScreen({ view, member, at, onFill }: RecordScreenProps) {
 
   if (view.state === 'not-allowed') return <p class="doelspoor-section">{t.panel.notAllowed}</p>;
   const words = answerWords(view, { language, t }, teamName);
-  const hidden = hiddenEntries(view, member.id);
+  const hidden = hiddenEntries(view);
   const whoOf = ({ authorId, teamId }: Entry) => {
     if (authorId === member.id) return text.you;
     return teamId === view.teamId ? text.colleague : text.colleagueOf(teamName(teamId) ?? text.otherTeam);

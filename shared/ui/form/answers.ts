@@ -41,6 +41,12 @@ export function isBlank(field: Field, value: unknown): boolean {
   return field.kind === 'list' ? value.every((row) => isBlankRow(field, row as Answers)) : value.length === 0;
 }
 
+/** Whether a question is asked: its condition holds, and so does that of the question on which it depends. */
+export function isReached(fields: Fields, name: string, row: Answers): boolean {
+  const when = fields[name]?.when;
+  return !when || (holds(when, row) && isReached(fields, when.field, row));
+}
+
 /** Whether nobody answered anything in a row: what it is about and ids that were made for it do not count. */
 export function isBlankRow(list: ListField, row: Answers): boolean {
   const scores = scoreShape(list);
@@ -83,7 +89,7 @@ function cleanRow(fields: Fields, row: Answers, place: Place): Answers {
   for (const [name, field] of Object.entries(fields)) {
     const value = row[name];
     origins.set(prefix + name, origin + name);
-    if (!holds(field.when, row) || isBlank(field, value) || !isOffered(field, value)) continue;
+    if (!isReached(fields, name, row) || isBlank(field, value) || !isOffered(field, value)) continue;
     if (field.kind === 'list') {
       const kept: Answers[] = [];
       for (const [index, item] of rowsOf(row, name).entries()) {

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answers, Fields, ListField } from '../../forms/define-form.ts';
-import { holds } from '../../forms/schema.ts';
 import { InlineButton } from '../button.tsx';
 import { useLanguage } from '../language.tsx';
-import { isBlank, type Path, pathText } from './answers.ts';
+import { isBlank, isReached, type Path, pathText } from './answers.ts';
 import { useFormScope } from './form-scope.ts';
 import { Question } from './question.tsx';
 import { rowNames } from './row-shape.ts';
@@ -24,7 +23,7 @@ export function FieldsView({ fields, names, row, path, isLabelHidden }: FieldsVi
     <>
       {names.map((name) => {
         const field = fields[name];
-        if (!field || !holds(field.when, row)) return null;
+        if (!field || !isReached(fields, name, row)) return null;
         return (
           <Question
             key={name}

@@ -1,10 +1,9 @@
 import type { Localised } from '../../domain/localised.ts';
 import type { Answers, Field, Fields, Form } from '../../forms/define-form.ts';
-import { holds } from '../../forms/schema.ts';
 import type { Instrument } from '../../instruments/define-instrument.ts';
 import { namedInstrument } from '../../instruments/item-fields.ts';
 import type { Day } from '../../time/day.ts';
-import { cleanAnswers, isBlank, isBlankRow, rowsOf } from './answers.ts';
+import { cleanAnswers, isBlank, isBlankRow, isReached, rowsOf } from './answers.ts';
 import type { FormContext } from './form-context.ts';
 import { isOptionalRow, itemProblems } from './item-problems.ts';
 import { keysOf } from './row-shape.ts';
@@ -70,7 +69,7 @@ export function isOn(screen: Screen, path: string): boolean {
 
 function fieldProblems(fields: Fields, row: Answers, prefix: string, todayOn: Day): Problem[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (!holds(field.when, row)) return [];
+    if (!isReached(fields, name, row)) return [];
     const path = prefix + name;
     if (isBlank(field, row[name])) return blankProblems(field, path);
     if (field.kind === 'day') return dayProblems(field, String(row[name]), path, todayOn);

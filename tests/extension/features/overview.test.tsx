@@ -1,8 +1,10 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { EvaluationRow } from '../../../extension/features/evaluation/evaluation-row.tsx';
 import { GoalList } from '../../../extension/features/goals/goal-list.tsx';
 import { SafetyRows } from '../../../extension/features/safety/safety-rows.tsx';
-import { button, click, said, show } from '../../ui/support/screen.tsx';
+import { button, click, option, said, show } from '../../ui/support/screen.tsx';
+import { eventually } from '../support/eventually.ts';
 import {
   assessmentId,
   type Filed,
@@ -36,7 +38,13 @@ describe('goals', () => {
 
   it('lead to their forms', async () => {
     const asked: string[][] = [];
-    await show(<GoalList view={viewOf([opened, goal])} onFill={(...request) => asked.push(request)} onRecord={() => {}} />);
+    await show(
+      <GoalList
+        view={viewOf([opened, goal])}
+        onFill={(...request) => asked.push(request)}
+        onRecord={() => {}}
+      />,
+    );
     await click(button('+ Actie'));
     await click(button('Bijstellen'));
     await click(button('Afronden'));
@@ -63,30 +71,111 @@ describe('safety', () => {
     expect(said()).not.toContain('Eigen oordeel toevoegen');
   });
 
-  it('keeps the first judgement from a colleague who has yet to give hers, until she asks for it', async () => {
+  const second: Filed = {
+    ...safetyChecklist,
+    on: '2026-02-24',
+    author: 'ilias',
+    answers: {
+      ...safetyChecklist.answers,
+      conclusion: 'safe',
+      agreements: [],
+      items: [
+        { item: 'conflict', answer: 'no' },
+        { item: 'care', child: 2, answer: 'unknown' },
+      ],
+    },
+  };
+  const both = [opened, safetyChecklist, second];
+
+  it('keeps the first judgement from a colleague who has yet to give hers', async () => {
     const asked: string[][] = [];
-    const view = viewOf([opened, safetyChecklist]);
+    const view = viewOf([opened, safetyChecklist], {}, 'ilias');
     await show(<SafetyRows view={view} memberId="ilias" onFill={(...request) => asked.push(request)} />);
     expect(said()).not.toContain('zorgen');
     expect(said()).not.toContain('Afspraken');
     await click(button('Eigen oordeel toevoegen'));
     expect(asked).toEqual([['safety-checklist', assessmentId]]);
     await click(button('Toch tonen'));
-    expect(said()).toContain('zorgen');
+    expect(said()).toContain('Dat wordt vastgelegd');
+  });
+
+  it('says that a judgement she may see is on its way', async () => {
+    const seen: Filed = {
+      form: 'judgement-seen',
+      on: '2026-02-24',
+      author: 'ilias',
+      answers: { assessment: assessmentId },
+    };
+    const view = viewOf([opened, safetyChecklist], {}, 'ilias');
+    const entries = [...view.entries, ...viewOf([seen]).entries];
+    await show(<SafetyRows view={{ ...view, entries }} memberId="ilias" onFill={() => {}} />);
+    expect(said()).toContain('komt zodra er verbinding is');
+    expect(said()).not.toContain('Eigen oordeel toevoegen');
   });
 
   it('shows both judgements’ heaviest and that they differ, once both are there', async () => {
-    const second: Filed = {
-      ...safetyChecklist,
-      on: '2026-02-24',
-      author: 'ilias',
-      answers: { ...safetyChecklist.answers, conclusion: 'safe', agreements: [] },
-    };
-    await show(
-      <SafetyRows view={viewOf([opened, safetyChecklist, second])} memberId="ilias" onFill={() => {}} />,
-    );
+    await show(<SafetyRows view={viewOf(both)} memberId="ilias" onFill={() => {}} />);
     expect(said()).toContain('zorgen');
     expect(said()).toContain('De beoordelaars verschillen.');
+  });
+
+  it('lists what is still to be asked, until somebody asked it', async () => {
+    await show(<SafetyRows view={viewOf(both)} memberId="ilias" onFill={() => {}} />);
+    await open('Nog uitvragen');
+    expect(said()).toContain('verzorging of basisbehoeften (eten, slapen, toezicht)? · kind 2');
+    const asked: Filed = {
+      ...safetyChecklist,
+      on: '2026-02-25',
+      author: 'eva',
+      answers: { ...second.answers, items: [{ item: 'care', child: 2, answer: 'no' }] },
+    };
+    await show(<SafetyRows view={viewOf([...both, asked])} memberId="ilias" onFill={() => {}} />);
+    await eventually(() => expect(said()).toContain('Oordelen naast elkaar'));
+    expect(said()).not.toContain('Nog uitvragen');
+  });
+
+  it('puts judgements beside each other, what differs first, and takes up what is concluded together', async () => {
+    const asked: string[][] = [];
+    await show(
+      <SafetyRows view={viewOf(both)} memberId="ilias" onFill={(...request) => asked.push(request)} />,
+    );
+    await open('Oordelen naast elkaar');
+    expect(said()).toContain('Op 3 punten verschillen jullie');
+    const points = [...document.querySelectorAll('.doelspoor-points > li')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(points[0]).toBe('Hoe veilig is het nu?CollegazorgenJijveilig');
+    expect(points[1]).toContain('CollegajaWat is er gezien of gehoord? Buren hoorden geschreeuw.Jijnee');
+    await click(button('Samen concluderen'));
+    expect(asked).toEqual([['joint-conclusion', assessmentId]]);
+    const joint: Filed = {
+      form: 'joint-conclusion',
+      on: '2026-02-26',
+      answers: { assessment: assessmentId, conclusion: 'unsafe', difference: 'Om de ruzies.' },
+    };
+    await show(<SafetyRows view={viewOf([...both, joint])} memberId="ilias" onFill={() => {}} />);
+    expect(said()).toContain('onveiligsamen geconcludeerd');
+    expect(said()).not.toContain('De beoordelaars verschillen.');
+    await open('Oordelen naast elkaar');
+    expect(said()).toContain('Waar jullie verschilden: Om de ruzies.');
+    expect(said()).toContain('Op 3 punten verschillen jullie');
+  });
+
+  it('goes through the reporting code, forgetting answers to questions that are not asked any more', async () => {
+    await show(<SafetyRows view={viewOf([opened])} memberId="ilias" onFill={() => {}} />);
+    await open('Meldcode doorlopen');
+    await click(option('vermoeden', 'ja'));
+    await click(option('acute of structurele', 'nee'));
+    await click(option('effectieve hulp', 'ja'));
+    expect(said()).toContain('aanvaarden betrokkenen');
+    await click(option('acute of structurele', 'ja'));
+    expect(said()).toContain('Bel 112.');
+    expect(said()).toContain('0800-2000');
+    await click(option('vermoeden', 'nee'));
+    expect(said()).not.toContain('aanvaarden betrokkenen');
+    expect(said()).toContain('Geen vermoeden');
+    await click(button('Begin opnieuw'));
+    expect(said()).not.toContain('Geen vermoeden');
   });
 });
 
@@ -97,3 +186,18 @@ describe('the evaluation', () => {
     expect(said()).toContain('weer op ma 11 mei');
   });
 });
+
+/** Opens a line whose content is loaded when it is needed. */
+async function open(title: string): Promise<void> {
+  const details = await eventually(() => {
+    const found = [...document.querySelectorAll('details')].find(
+      (one) => one.querySelector('summary span')?.textContent === title,
+    );
+    if (!found) throw new Error(`no ${title}`);
+    return found;
+  });
+  await act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+}

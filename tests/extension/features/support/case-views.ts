@@ -5,6 +5,7 @@ import type { Answers } from '../../../../shared/forms/define-form.ts';
 import { latestForm } from '../../../../shared/forms/registry.ts';
 import { splitAnswers } from '../../../../shared/forms/split-answers.ts';
 import { caseHistory } from '../../../../shared/history/case-history.ts';
+import { withholdJudgements } from '../../../../shared/history/withhold-judgements.ts';
 import { deriveMilestones } from '../../../../shared/milestones/derive-milestones.ts';
 
 export const TODAY = '2026-03-02';
@@ -17,10 +18,10 @@ export interface Filed {
   author?: string;
 }
 
-/** The view of a case in which these forms were filed, every text readable. */
-export function viewOf(filed: readonly Filed[], change: Partial<CaseView> = {}): CaseView {
+/** The view that somebody has of a case in which these forms were filed, every text readable. */
+export function viewOf(filed: readonly Filed[], change: Partial<CaseView> = {}, memberId = 'noor'): CaseView {
   const texts: CaseView['texts'] = {};
-  const entries = filed.map(({ form, on, answers, author = 'noor' }, index) => {
+  const all = filed.map(({ form, on, answers, author = 'noor' }, index) => {
     const id = `01900000-0000-7000-9000-${String(index).padStart(12, '0')}`;
     const split = splitAnswers(latestForm(form), answers);
     texts[id] = split.texts;
@@ -37,6 +38,8 @@ export function viewOf(filed: readonly Filed[], change: Partial<CaseView> = {}):
       amends: null,
     };
   });
+  const entries = withholdJudgements(all, memberId);
+  for (const { id, withheld } of entries) if (withheld) delete texts[id];
   const history = caseHistory(entries);
   return {
     ref: { system: 'example', number: '2026-00001' },
