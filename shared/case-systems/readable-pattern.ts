@@ -28,8 +28,7 @@ function read(pattern: string): string {
 function partAt(pattern: string, at: number): [text: string, length: number] {
   const rest = pattern.slice(at);
   const [sign] = /^\\(?:p\{[^}]*\}|.)/u.exec(rest) ?? [];
-  if (sign)
-    return [escapes[sign] ?? (/^\\[A-Za-z]/u.test(sign) ? anything : sign.slice(1)), sign.length];
+  if (sign) return [escapes[sign] ?? (/^\\[A-Za-z]/u.test(sign) ? anything : sign.slice(1)), sign.length];
   if (rest.startsWith('[')) {
     const length = (/^\[(?:\\.|[^\]])*\]/u.exec(rest)?.[0] ?? rest).length;
     return [classText(rest.slice(0, length)), length];

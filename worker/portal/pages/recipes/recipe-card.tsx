@@ -78,9 +78,7 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
         </ul>
       </dd>
       <dt>{text.address}</dt>
-      <dd>
-        {recipe.address === undefined ? text.noAddress : <code>{recipe.address}</code>}
-      </dd>
+      <dd>{recipe.address === undefined ? text.noAddress : <code>{recipe.address}</code>}</dd>
     </dl>
   );
 }

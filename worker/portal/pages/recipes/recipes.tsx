@@ -7,6 +7,7 @@ import { JsonInput } from '../../parts/json-input.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { type Editing, SettingPage } from '../../settings/setting-page.tsx';
 import { useText } from '../../shell/language.tsx';
+import { Proposals } from './proposals.tsx';
 import { RecipeCard, RecipeFacts } from './recipe-card.tsx';
 import { type HealthDay, RecipeHealth } from './recipe-health.tsx';
 
@@ -27,6 +28,7 @@ export function Recipes() {
         <>
           <Own editing={editing} published={value ?? []} health={health} />
           <OfProduct own={editing.draft} health={health} />
+          <Proposals editing={editing} published={value ?? []} />
           <Add editing={editing} published={value ?? []} />
         </>
       )}
