@@ -3,6 +3,7 @@ import { defaultNorms } from '../../shared/domain/norms.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { caseHistory } from '../../shared/history/case-history.ts';
 import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
+import { dueAhead } from '../../shared/milestones/due-ahead.ts';
 import { findMilestoneDefinition, milestoneDefinitions } from '../../shared/milestones/registry.ts';
 import { isSnoozed, whatIsDue } from '../../shared/milestones/what-is-due.ts';
 import { checklist, closed, deviated, evaluated, goal, later, opened } from '../history/entry-of.ts';
@@ -72,9 +73,12 @@ describe('what somebody answered to a reminder', () => {
     expect(found(deviated('evaluation', 'tailored', { on: '2026-02-20' }))).toBeNull();
   });
 
-  it('does not put off what came up after it: that stands for the rest', () => {
+  it('does not put off what came up after it; in a list the earliest stands for the rest all the same', () => {
     const newer = goal('g2', { on: '2026-02-22' }, { evaluateOn: '2026-03-12' });
     expect(found(answered, newer)).toMatchObject({ dueOn: '2026-03-12', remindFrom: null });
+    const milestones = deriveMilestones(caseHistory([start, planned, answered, newer]), defaultNorms);
+    const listed = dueAhead(milestones, '2026-02-25').filter(({ kind }) => kind === 'evaluation');
+    expect(listed).toMatchObject([{ dueOn: '2026-03-01', remindFrom: '2026-03-10' }]);
   });
 });
 
