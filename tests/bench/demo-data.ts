@@ -76,7 +76,7 @@ export async function growHundredfold(db: D1Database): Promise<number> {
          ${team}, author_id, ${day('happened_on')}, recorded_at, answers, '{"text":"shortened"}', amends, content_hash
        FROM entry WHERE length(case_id) = ${base.length}`,
       `INSERT INTO milestone SELECT case_id || '-${copy}', kind, subject, ${day('opens_on')}, ${day('due_on')}, ${day('deadline_on')},
-         ${day('fulfilled_on')}, verdict, ${team}, ${open}
+         ${day('fulfilled_on')}, verdict, ${team}, ${open}, remind_from, deviation
        FROM milestone WHERE length(case_id) = ${base.length}`,
     ];
     await db.batch(statements.map((statement) => db.prepare(statement)));

@@ -7,6 +7,8 @@ import { type ImportedEntry, importEntries } from '../../services/entries/import
 import { importContext } from '../../services/import-context.ts';
 import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { demoAccess } from '../demo-provider/directory.ts';
+import { fillCompetence } from './fill-competence.ts';
+import { fillPrompts } from './fill-prompts.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
 import { makeDemoDirectory } from './make-directory.ts';
@@ -58,7 +60,10 @@ export async function fillDemo(
   { todayOn, onProgress }: { todayOn: Day; onProgress: (share: number) => void },
 ): Promise<DemoFilling> {
   const around = await setUpDemo(db, keys);
-  return fileHistory(around, keys, generateHistory({ seed: SEED, todayOn }), onProgress);
+  const filling = await fileHistory(around, keys, generateHistory({ seed: SEED, todayOn }), onProgress);
+  await fillPrompts(around, todayOn);
+  await fillCompetence(around, todayOn);
+  return filling;
 }
 
 /**

@@ -16,7 +16,7 @@ import { workingDayBefore, workingDayFrom } from './working-day.ts';
 export function tellAsides(random: Random, story: Story, todayOn: Day): DraftEntry[] {
   const telling = tellingOf(random, story);
   const known = asides[story.caseNumber];
-  if (!known) return drawnConsult(telling);
+  if (!known) return [...drawnConsult(telling), ...drawnAnswer(telling)];
   const { consult, promptAnswer, moved } = known;
   const entries = consult ? tellConsult(telling, consult, todayOn) : [];
   const onDay = (daysAgo: number) => telling.about(workingDayBefore(addDays(todayOn, -daysAgo)));
@@ -51,6 +51,32 @@ function tellConsult(
     entries.push(fillIn(consultOutcomeV1, about(onDay(finishedDaysAgo)), { consult, ...outcome }));
   }
   return entries;
+}
+
+/** What somebody said to the reminder before an evaluation that took place: of most evaluations nothing. */
+function drawnAnswer({ random, story, about }: Telling): DraftEntry[] {
+  const evaluation = story.evaluations.length > 0 ? random.pick(story.evaluations) : undefined;
+  if (!evaluation || !random.chance(0.4)) return [];
+  const on = workingDayBefore(addDays(evaluation.on, -random.between(4, 11)));
+  if (on <= story.openedOn) return [];
+  const isLater = random.chance(0.6);
+  const until = workingDayFrom(addDays(on, random.between(2, 3)));
+  const reason = random.pick([
+    'family-asked',
+    'family-asked',
+    'tailored',
+    'crisis',
+    'other-professional',
+  ] as const);
+  return [
+    fillIn(
+      promptAnswerV1,
+      about(on),
+      isLater
+        ? { kind: 'evaluation', answer: 'later', until }
+        : { kind: 'evaluation', answer: 'deviated', reason },
+    ),
+  ];
 }
 
 /** The consult that was asked for at the last evaluation. Most are answered within two weeks. */
