@@ -57,6 +57,7 @@ export async function putText(text: string): Promise<PutOutcome> {
       own.map((label) => label.textContent).join(' '),
       element.getAttribute('placeholder'),
       element.getAttribute('title'),
+      element.closest('fieldset')?.querySelector('legend')?.textContent,
     ];
     const name = candidates
       .map((one) => (one ?? '').replaceAll(/\s+/gu, ' ').trim())
