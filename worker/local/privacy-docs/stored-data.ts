@@ -222,7 +222,7 @@ export const storedTables = {
   },
   competenceAnswered: {
     what: 'Wie de bekwaamheidscheck van een halfjaar invulde, zodat niemand twee keer telt',
-    howLong: staff,
+    howLong: 'tot het halfjaar om is',
     columns: {
       teamId: ['organisatie', 'team'],
       round: ['organisatie', 'halfjaar'],
