@@ -1,21 +1,35 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanelTab } from '../case-systems/panel-tab.ts';
 
-/** Lets the toolbar button open the panel. The browser does it itself: opening from code needs a gesture. */
+/**
+ * Lets the toolbar button open the panel: beside the page where the browser can do that, and otherwise in a tab. Chrome
+ * and Edge open it themselves: from code that needs a gesture.
+ */
 export function registerPanelButton(): void {
-  if (import.meta.env.FIREFOX) {
-    browser.action.onClicked.addListener(() => void sidebar()?.open());
-  } else {
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  }
+  const beside = sidebar();
+  if (beside) browser.action.onClicked.addListener(() => void beside.open());
+  else if (hasSidePanel()) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener((tab) => void openPanelTab(tab));
 }
 
-/** Opens the panel beside a tab. Call it before anything is awaited: the browser allows it right after a gesture only. */
-export function openPanel({ windowId }: Browser.tabs.Tab): void {
-  const opened = import.meta.env.FIREFOX ? sidebar()?.open() : browser.sidePanel.open({ windowId });
-  opened?.catch(() => undefined);
+/** Opens the panel for a tab. Call it before anything is awaited: the browser allows it right after a gesture only. */
+export function openPanel(tab: Browser.tabs.Tab): void {
+  const beside = sidebar();
+  const opened = beside
+    ? beside.open()
+    : hasSidePanel()
+      ? browser.sidePanel.open({ windowId: tab.windowId })
+      : openPanelTab(tab);
+  opened.catch(() => undefined);
 }
 
-/** Firefox's counterpart of the side panel, which the browser types don't know. */
+function hasSidePanel(): boolean {
+  return 'sidePanel' in browser && browser.sidePanel !== undefined;
+}
+
+/** Firefox's counterpart of the side panel, which the browser types don't know, and which it has on a computer only. */
 function sidebar(): { open(): Promise<void> } | undefined {
-  return 'sidebarAction' in browser ? (browser.sidebarAction as { open(): Promise<void> }) : undefined;
+  return import.meta.env.FIREFOX && 'sidebarAction' in browser
+    ? (browser.sidebarAction as { open(): Promise<void> })
+    : undefined;
 }

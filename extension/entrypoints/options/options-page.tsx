@@ -7,6 +7,7 @@ import { ApiAddress } from '../../features/settings/api-address.tsx';
 import { CaseSystems } from '../../features/settings/case-systems.tsx';
 import { LanguageChoice } from '../../features/settings/language-choice.tsx';
 import { OwnOrganisation } from '../../features/settings/own-organisation.tsx';
+import { PanelTab } from '../../features/settings/panel-tab.tsx';
 import { PolicyMistakes } from '../../features/settings/policy-mistakes.tsx';
 import { Sessions } from '../../features/settings/sessions.tsx';
 
@@ -24,6 +25,7 @@ export function OptionsPage() {
       <OwnOrganisation />
       <LanguageChoice />
       <CaseSystems>{Recipes && <Recipes />}</CaseSystems>
+      <PanelTab />
       <DeviceKeys />
       <Sessions />
       <p class="doelspoor-quiet doelspoor-small doelspoor-version">
