@@ -2,6 +2,7 @@ import { startVitest } from 'vitest/node';
 import { browserCommand, getBrowser } from '../worker/local/browser/get-browser.ts';
 import { projectRoot } from '../worker/local/project-root.ts';
 import { runTool } from '../worker/local/run-tool.ts';
+import { whatFirefoxNeeds } from './e2e/support/firefox/launch-firefox.ts';
 import { whatRedmineNeeds } from './e2e/support/redmine-instance.ts';
 import { closingLine, sumOf, type Tally, tallyOf, withoutMercy } from './tally.ts';
 
@@ -23,6 +24,8 @@ const total = sumOf(tallies);
 if (browser === null) warn('a browser', browserCommand);
 const redmineNeeds = whatRedmineNeeds();
 if (redmineNeeds !== null) warn('Redmine', redmineNeeds);
+const firefoxNeeds = whatFirefoxNeeds();
+if (firefoxNeeds !== null) warn('Firefox', firefoxNeeds);
 if (inCi && total.skipped > 0)
   console.log(`In CI nothing may be skipped: ${total.skipped} tests count as failed.`);
 

@@ -12,11 +12,15 @@ export const workerBundlePath = join(projectRoot, 'dist/worker/index.js');
 /**
  * Builds the extension for an API on this machine, with access to its loopback addresses and nothing else.
  * @param outDir a folder of its own: the address of the API is built in
- * @returns the folder to load in Chrome, Edge or Chromium
+ * @returns the folder to load in the browser; of `chrome`: Chrome, Edge or Chromium
  */
-export function buildDemoExtension(apiUrl: string, outDir: string): Promise<string> {
+export function buildDemoExtension(
+  apiUrl: string,
+  outDir: string,
+  browser: 'chrome' | 'firefox' = 'chrome',
+): Promise<string> {
   // The extension reads the API's address from here while it is built.
-  return buildExtension(outDir, 'demo', 'chrome', { WXT_DEFAULT_API: apiUrl });
+  return buildExtension(outDir, 'demo', browser, { WXT_DEFAULT_API: apiUrl });
 }
 
 /**

@@ -34,13 +34,20 @@ export interface TestApi {
 }
 
 export interface TestApiOptions {
+  /** In Chrome, Edge or Chromium. */
   extensionId: string;
+  /** The origins that the API allows, where they are others than that extension's. */
+  extensionOrigins?: string;
   /** False: nobody has made keys for the organisation yet. */
   hasKeys?: boolean;
 }
 
 /** The API as `npm start` runs it, with the demo organisation and its people, but without any case. One at a time. */
-export async function startTestApi({ extensionId, hasKeys = true }: TestApiOptions): Promise<TestApi> {
+export async function startTestApi({
+  extensionId,
+  extensionOrigins,
+  hasKeys = true,
+}: TestApiOptions): Promise<TestApi> {
   const data = await mkdtemp(join(tmpdir(), 'doelspoor-api-'));
   const keys = await readOrMakeKeys(data);
   const logged: string[] = [];
@@ -52,7 +59,10 @@ export async function startTestApi({ extensionId, hasKeys = true }: TestApiOptio
       persistTo: join(data, 'd1'),
       portal: inject('portalPath'),
       onLog: (line) => logged.push(line),
-      vars: demoSettings(keys, provider, extensionId),
+      vars: {
+        ...demoSettings(keys, provider, extensionId),
+        ...(extensionOrigins ? { EXTENSION_ORIGINS: extensionOrigins } : {}),
+      },
     });
   const first = await start();
   const around = await (hasKeys ? setUpDemo : setUpPeople)(first.db, keys);

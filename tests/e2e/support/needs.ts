@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { findBrowser } from '../../../worker/local/browser/find-browser.ts';
 import { browserCommand } from '../../../worker/local/browser/get-browser.ts';
+import { whatFirefoxNeeds } from './firefox/launch-firefox.ts';
 import { whatPolicyNeeds } from './policy-file.ts';
 import { whatRedmineNeeds } from './redmine-instance.ts';
 
@@ -12,6 +13,9 @@ export const describeInBrowser = describeUnless(missingBrowser);
 
 /** As `describe`, for tests that need a browser and Redmine. */
 export const describeBesideRedmine = describeUnless(missingBrowser ?? whatRedmineNeeds());
+
+/** As `describe`, for tests that need Firefox and Redmine. */
+export const describeInFirefox = describeUnless(whatFirefoxNeeds() ?? whatRedmineNeeds());
 
 /** As `describe`, for tests that need a browser and may set its policies. */
 export const describeUnderPolicy = describeUnless(

@@ -18,6 +18,8 @@ export interface Redmine {
   url: string;
   /** Five open issues, in the order of their numbers; no two neighbours have the same tracker. */
   issues: [RedmineIssue, RedmineIssue, RedmineIssue, RedmineIssue, RedmineIssue];
+  /** The practitioner’s. */
+  account: { login: string; password: string };
   /** Signs the practitioner in through the form. */
   logIn(page: Page): Promise<void>;
   /** Ends Redmine and removes its files. */
@@ -37,9 +39,9 @@ export async function startRedmine(): Promise<Redmine> {
   const home = await makeInstance();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const password = randomBytes(12).toString('hex');
+  const [login, password] = ['gezinswerker', randomBytes(12).toString('hex')];
   const server = serve(home, port, {
-    SEED_LOGIN: 'gezinswerker',
+    SEED_LOGIN: login,
     SEED_PASSWORD: password,
     SEED_SUBJECTS: JSON.stringify(subjects),
   });
@@ -61,9 +63,10 @@ export async function startRedmine(): Promise<Redmine> {
   return {
     url,
     issues: [issueAt(0), issueAt(1), issueAt(2), issueAt(3), issueAt(4)],
+    account: { login, password },
     async logIn(page) {
       await page.goto(`${url}/login`);
-      await page.fill('#username', 'gezinswerker');
+      await page.fill('#username', login);
       await page.fill('#password', password);
       await page.click('#login-submit');
       await page.waitForSelector('#loggedas');

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits until the address answers with success. Throws what `ended` gives when that comes first, or after a minute and a half. */
+/** Waits until the address answers with success. Throws what `ended` gives when that comes first, or after nearly three minutes. */
 export async function untilAnswers(url: string, ended: Promise<Error>): Promise<void> {
   let failure: Error | null = null;
   void ended.then((error) => {
     failure = error;
   });
-  const tooLong = AbortSignal.timeout(90_000);
+  const tooLong = AbortSignal.timeout(170_000);
   while (!(await answers(url))) {
     if (failure !== null) throw failure;
     tooLong.throwIfAborted();

@@ -1,0 +1,108 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { buildDemoExtension } from '../../worker/local/builds.ts';
+import { projectRoot } from '../../worker/local/project-root.ts';
+import { startTestApi, type TestApi } from './support/api.ts';
+import { type Firefox, firefoxIdentity, launchFirefox } from './support/firefox/launch-firefox.ts';
+import { describeInFirefox } from './support/needs.ts';
+import { type Redmine, startRedmine } from './support/redmine.ts';
+
+const button = (text: string) => `//button[contains(normalize-space(.), "${text}")]`;
+
+describeInFirefox('in Firefox, beside Redmine', () => {
+  let builds: string;
+  let redmine: Redmine;
+  let firefox: Firefox;
+  let api: TestApi;
+  let caseTab: string;
+  let panelTab: string;
+
+  const filed = async () => {
+    const { results } = await api
+      .db()
+      .prepare('select form, count(*) as times from entry group by form order by form')
+      .all<{ form: string; times: number }>();
+    return Object.fromEntries(results.map(({ form, times }) => [form, times]));
+  };
+  const panelSays = () => firefox.run('return document.body.innerText');
+  /** What stands in the real sidebar: pages of an extension may look at each other. */
+  const sidebarSays = () =>
+    firefox.run(
+      'return browser.extension.getViews({ type: "sidebar" }).map((view) => view.document.body.innerText).join("")',
+    );
+
+  beforeAll(async () => {
+    redmine = await startRedmine();
+  });
+  beforeAll(async () => {
+    builds = await mkdtemp(join(tmpdir(), 'doelspoor-firefox-build-'));
+    const apiUrl = `http://127.0.0.1:${inject('apiPort')}`;
+    const extension = await buildDemoExtension(apiUrl, builds, 'firefox');
+    const { redirectOrigin: extensionOrigins } = await firefoxIdentity(extension);
+    api = await startTestApi({ extensionId: 'none', extensionOrigins });
+    firefox = await launchFirefox(extension);
+  });
+  beforeAll(async () => {
+    caseTab = await firefox.open(`${redmine.url}/login`);
+    await firefox.type('//*[@id="username"]', redmine.account.login);
+    await firefox.type('//*[@id="password"]', redmine.account.password);
+    await firefox.click('//*[@id="login-submit"]');
+    await expect
+      .poll(() => firefox.run('return document.querySelector("#loggedas") !== null'), { timeout: 30_000 })
+      .toBe(true);
+    await firefox.go(redmine.issues[0].url);
+    panelTab = await firefox.open(`${firefox.origin}/sidepanel.html`);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await api?.stop();
+    await redmine?.stop();
+    if (builds) await rm(builds, { recursive: true, force: true });
+  });
+
+  it('one signs in at the organisation, in a window of the browser', async () => {
+    const before = await firefox.handles();
+    await firefox.click(button('Inloggen bij Voorbeeldstad'));
+    await expect
+      .poll(async () => (await firefox.handles()).length, { timeout: 30_000 })
+      .toBe(before.length + 1);
+    const window = (await firefox.handles()).find((handle) => !before.includes(handle)) ?? '';
+    await firefox.switchTo(window);
+    await firefox.click('//button[starts-with(normalize-space(.), "Noor ")]');
+    await expect.poll(() => firefox.handles(), { timeout: 30_000 }).toEqual(before);
+    await firefox.switchTo(panelTab, { isFront: true });
+    await firefox.click(button('Ik heb een herstelcode'));
+    await firefox.type(
+      '//*[@id = //label[normalize-space(.) = "Herstelcode"]/@for]',
+      await api.recoveryCode('overvecht'),
+    );
+    await firefox.click(button('Sleutels ophalen'));
+    await expect.poll(panelSays, { timeout: 30_000 }).toContain('Zaak 1');
+  });
+
+  it('the open issue is recognised, and a form is filed, in a tab beside it', async () => {
+    await firefox.click(button('Zaak starten'));
+    await firefox.click('//label[.//text()[normalize-space(.) = "2"]]');
+    await firefox.click(button('Verder'));
+    await firefox.click(button('opslaan'));
+    await expect.poll(filed, { timeout: 30_000 }).toEqual({ 'case-opened': 1 });
+  });
+
+  it('the sidebar stands beside the case and shows it', async () => {
+    await firefox.switchTo(caseTab, { isFront: true });
+    await firefox.runInBrowser('return SidebarController.show("doelspoor_doelspoor_example-sidebar-action")');
+    await firefox.switchTo(panelTab);
+    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('Zaak 1');
+    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('+ Doel');
+    await firefox.switchTo(caseTab, { isFront: true });
+    const picture = await firefox.screenshot();
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    if (process.env.DOELSPOOR_SCREENSHOTS)
+      await writeFile(join(projectRoot, 'docs/screenshots/firefox-sidebar.png'), picture);
+    await firefox.go(redmine.issues[1].url);
+    await firefox.switchTo(panelTab);
+    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('Zaak 2');
+  });
+});
