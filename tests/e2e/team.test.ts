@@ -82,7 +82,7 @@ describeInBrowser('a team and its coach', () => {
 
     await teamPage.reload();
     const [met, counted] = before ?? [];
-    await expect.poll(counts).toEqual([(met ?? 0) + 1, counted]);
+    await expect.poll(counts, { timeout: 30_000 }).toEqual([(met ?? 0) + 1, counted]);
   });
 
   it('finds what is overdue by case number once the keys are there, and nobody by name but among the devices', async () => {
