@@ -31,6 +31,13 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
   useEffect(() => {
     if (done !== null) after.current?.focus();
   }, [done, isWithdrawn]);
+  // Who goes back from the question is where she was before it.
+  const withdrawButton = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && asking === null) withdrawButton.current?.focus();
+    wasAsking.current = asking !== null;
+  }, [asking]);
   const labelled = (action: string) => text.ofItem(action, name.title, name.day);
 
   async function run(change: ReturnType<typeof withdraw>, outcome: typeof done): Promise<void> {
@@ -105,7 +112,12 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
             </Button>
           )}
           {mayWithdraw(item.form) ? (
-            <Button appearance="subtle" label={labelled(text.withdraw)} onClick={() => setAsking('whole')}>
+            <Button
+              appearance="subtle"
+              buttonRef={withdrawButton}
+              label={labelled(text.withdraw)}
+              onClick={() => setAsking('whole')}
+            >
               {text.withdraw}
             </Button>
           ) : (
