@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText, dueText, momentText, periodText, shortDayText } from '../../shared/text/day-text.ts';
+import {
+  dayText,
+  dueText,
+  momentText,
+  periodText,
+  shortDayText,
+  windowText,
+} from '../../shared/text/day-text.ts';
 import { addDays } from '../../shared/time/day.ts';
 
 const TODAY = '2026-11-22';
@@ -46,6 +53,23 @@ describe('how far a due day is', () => {
         expect(dueText(addDays(TODAY, days), TODAY, 'nl').endsWith('te laat')).toBe(days < 0);
       }),
     );
+  });
+});
+
+describe('the days between which something should happen', () => {
+  it.each([
+    ['2026-11-03', '2026-11-24', 'tussen di 3 en di 24 nov', 'between Tue 3 and Tue 24 Nov'],
+    ['2026-10-27', '2026-11-24', 'tussen di 27 okt en di 24 nov', 'between Tue 27 Oct and Tue 24 Nov'],
+    [
+      '2026-12-29',
+      '2027-01-05',
+      'tussen di 29 dec en di 5 jan 2027',
+      'between Tue 29 Dec and Tue 5 Jan 2027',
+    ],
+    ['2026-11-24', '2026-11-24', 'op di 24 nov', 'on Tue 24 Nov'],
+  ])('%s to %s read as “%s” and “%s”', (opensOn, dueOn, nl, en) => {
+    expect(windowText(opensOn, dueOn, TODAY, 'nl')).toBe(nl);
+    expect(windowText(opensOn, dueOn, TODAY, 'en')).toBe(en);
   });
 });
 
