@@ -17,20 +17,22 @@ describe.each(all.map((form) => ({ name: `${form.id}@${form.version}`, form })))
       await openEveryFold();
       seen.push(...namesOnScreen());
       if (isLastScreen(form)) break;
-      await press('Enter');
+      await press('Enter', { ctrlKey: true });
     }
     for (const label of askedLabels(form.fields, form.example)) expect(seen).toContain(label);
   });
 
   it('saves exactly the answers it was opened with', async () => {
     const filled = await fillIn(form, form.example);
-    for (let screens = 0; filled.saved.length === 0 && screens < 20; screens += 1) await press('Enter');
+    for (let screens = 0; filled.saved.length === 0 && screens < 20; screens += 1)
+      await press('Enter', { ctrlKey: true });
     expect(filled.saved).toEqual([{ happenedOn: '2026-01-15', answers: form.example }]);
   });
 
   it('saves nothing that its own schema refuses', async () => {
     const filled = await fillIn(form, form.example);
-    for (let screens = 0; filled.saved.length === 0 && screens < 20; screens += 1) await press('Enter');
+    for (let screens = 0; filled.saved.length === 0 && screens < 20; screens += 1)
+      await press('Enter', { ctrlKey: true });
     expect(answersSchema(form, 'complete').safeParse(filled.saved[0]?.answers).success).toBe(true);
   });
 
@@ -47,7 +49,7 @@ describe.each(all.map((form) => ({ name: `${form.id}@${form.version}`, form })))
       ).toEqual([]);
       expect(passes.length).toBeGreaterThan(5);
       if (isLastScreen(form)) break;
-      await press('Enter');
+      await press('Enter', { ctrlKey: true });
     }
   });
 
@@ -59,7 +61,7 @@ describe.each(all.map((form) => ({ name: `${form.id}@${form.version}`, form })))
         expect(nameOf(control), control.outerHTML).not.toBe('');
       }
       if (isLastScreen(form)) break;
-      await press('Enter');
+      await press('Enter', { ctrlKey: true });
     }
   });
 });

@@ -36,6 +36,12 @@ export function contextOf(change: Partial<FormContext> = {}): FormContext {
       { id: 'west', name: 'Buurtteam West' },
     ],
     assessments: [{ id: '01900000-0000-7000-8000-000000000005', on: '2026-01-10' }],
+    consults: [
+      {
+        id: '01900000-0000-7000-8000-000000000008',
+        label: 'Hoe praten we met een jongere die niets meer wil zeggen?',
+      },
+    ],
     entries: [{ id: '01900000-0000-7000-8000-000000000007', label: 'Evaluatie, ma 12 jan' }],
     check: { openGoals: 1, maxOpenGoals: 5 },
     ...change,
