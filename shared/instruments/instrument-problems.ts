@@ -1,30 +1,35 @@
 import type { DeclaredConclusion, Instrument, InstrumentItem } from './define-instrument.ts';
 import { kindOf } from './item-fields.ts';
 
+/** In how many ways an instrument does not hang together although each part is fine by itself. */
+export const instrumentProblems = [
+  /** The same code twice in one list. */
+  'twice',
+  /** There are sections, and this item stands in none. */
+  'no-section',
+  'unknown-section',
+  /** A section in which no item stands. */
+  'empty-section',
+  'no-options',
+  'no-range',
+  'empty-range',
+  /** Belongs to another kind of item. */
+  'other-kind',
+  /** What concludes must be a choice, about the family. */
+  'unknown-item',
+  'not-a-choice',
+  'not-the-family',
+  /** An option without a meaning, or a meaning without an option. */
+  'no-meaning',
+  'unknown-option',
+  /** One item can't say two things. */
+  'same-item',
+] as const;
+
 /** Something about an instrument that does not hang together, and where. */
 export interface InstrumentProblem {
   path: (string | number)[];
-  problem: /** The same code twice in one list. */
-    | 'twice'
-    /** There are sections, and this item stands in none. */
-    | 'no-section'
-    | 'unknown-section'
-    /** A section in which no item stands. */
-    | 'empty-section'
-    | 'no-options'
-    | 'no-range'
-    | 'empty-range'
-    /** Belongs to another kind of item. */
-    | 'other-kind'
-    /** What concludes must be a choice, about the family. */
-    | 'unknown-item'
-    | 'not-a-choice'
-    | 'not-the-family'
-    /** An option without a meaning, or a meaning without an option. */
-    | 'no-meaning'
-    | 'unknown-option'
-    /** One item can't say two things. */
-    | 'same-item';
+  problem: (typeof instrumentProblems)[number];
 }
 
 /** What does not hang together in an instrument of which each part is fine by itself. */

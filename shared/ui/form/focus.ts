@@ -3,12 +3,12 @@ import { idOf } from './form-scope.ts';
 const controls = ['input:checked', 'input', 'textarea', 'select', 'button'];
 
 /** Begins a screen at its first question, or at the summary of what is wrong with it. */
-export function focusScreen(root: HTMLElement, on: 'screen' | 'summary'): void {
+export function focusScreen(root: HTMLElement, on: 'screen' | 'summary', page: 'top' | 'stay' = 'top'): void {
   const summary = on === 'summary' ? root.querySelector<HTMLElement>('[data-error-summary]') : null;
   const first = root.querySelector<HTMLElement>('[data-question]');
   const target = summary ?? (first && controlIn(first)) ?? primaryButton(root);
-  root.ownerDocument.defaultView?.scrollTo(0, 0);
-  target?.focus({ preventScroll: true });
+  if (page === 'top') root.ownerDocument.defaultView?.scrollTo(0, 0);
+  target?.focus({ preventScroll: page === 'top' });
 }
 
 /** Goes to the question after the one in which an element stands, or to the button that goes on. */

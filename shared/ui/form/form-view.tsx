@@ -28,11 +28,13 @@ interface FormViewProps extends Filling {
   banner?: ComponentChildren;
   /** Back to where one came from. What was filled in stays. */
   onLeave: () => void;
+  /** On a page with other things on it: its headings are a level lower, and the page stays where it is. */
+  isEmbedded?: boolean;
 }
 
 /** Any form, from its data: one short screen after another, by keyboard or mouse. Only what is refused blocks. */
 export function FormView(props: FormViewProps) {
-  const { form, context, subtitle, status, notice, aside, onLeave } = props;
+  const { form, context, subtitle, status, notice, aside, onLeave, isEmbedded = false } = props;
   const { language, t, say } = useLanguage();
   const filling = useFilling(props);
   const { screen, screens, step, isLast, problems, errors, isAttempted } = filling;
@@ -43,7 +45,7 @@ export function FormView(props: FormViewProps) {
     if (!root.current) return;
     if ('path' in wish) focusPath(root.current, wish.path);
     else if ('after' in wish) focusNext(root.current, wish.after);
-    else focusScreen(root.current, wish.on);
+    else focusScreen(root.current, wish.on, isEmbedded ? 'stay' : 'top');
   }, [filling.focus]);
 
   if (!screen) return null;
@@ -91,7 +93,7 @@ export function FormView(props: FormViewProps) {
         }}
       >
         <header class="doelspoor-panel__head doelspoor-form-head">
-          <Heading level={1} id="form-title">
+          <Heading level={isEmbedded ? 3 : 1} id="form-title">
             {say(form.title)}
           </Heading>
           <p class="doelspoor-quiet doelspoor-small doelspoor-facts">
@@ -128,7 +130,7 @@ export function FormView(props: FormViewProps) {
               onPick={filling.pickDay}
             />
           )}
-          <ScreenView form={form} screen={screen} answers={filling.answers} />
+          <ScreenView form={form} screen={screen} answers={filling.answers} level={isEmbedded ? 3 : 2} />
           {isLast && remaining.length > 0 && (
             <Remaining form={form} problems={remaining} onFollow={filling.goToPath} />
           )}

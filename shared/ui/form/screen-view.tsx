@@ -10,18 +10,20 @@ interface ScreenViewProps {
   form: Form;
   screen: Screen;
   answers: Answers;
+  /** Of its heading. */
+  level: 2 | 3;
 }
 
 /** The questions of one screen. */
-export function ScreenView({ form, screen, answers }: ScreenViewProps) {
+export function ScreenView({ form, screen, answers, level }: ScreenViewProps) {
   const { say } = useLanguage();
-  if (screen.row) return <RowScreen form={form} row={screen.row} answers={answers} />;
+  if (screen.row) return <RowScreen form={form} row={screen.row} answers={answers} level={level} />;
   // A heading that says what stands above or below it already says nothing.
   const firstLabel = form.fields[screen.fields[0] ?? '']?.label;
   const isNamed = [form.title, firstLabel].some((name) => name && say(name) === say(screen.title));
   return (
     <div class="doelspoor-section doelspoor-fields">
-      {!isNamed && <Heading level={2}>{say(screen.title)}</Heading>}
+      {!isNamed && <Heading level={level}>{say(screen.title)}</Heading>}
       <FieldsView fields={form.fields} names={screen.fields} row={answers} path={[]} />
       {screen.folds.map(({ title, fields }) => (
         <FoldedFields
@@ -41,9 +43,10 @@ interface RowScreenProps {
   form: Form;
   row: NonNullable<Screen['row']>;
   answers: Answers;
+  level: 2 | 3;
 }
 
-function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) {
+function RowScreen({ form, row: { list, index, of }, answers, level }: RowScreenProps) {
   const { t, say } = useLanguage();
   const field = form.fields[list];
   const row = rowsOf(answers, list)[index];
@@ -51,7 +54,7 @@ function RowScreen({ form, row: { list, index, of }, answers }: RowScreenProps) 
   return (
     <>
       <div class="doelspoor-section">
-        <Heading level={2}>{t.form.rowOf(say(field.rowName), index + 1, of)}</Heading>
+        <Heading level={level}>{t.form.rowOf(say(field.rowName), index + 1, of)}</Heading>
         <GoalAbout id={row.goal} />
       </div>
       <div class="doelspoor-section doelspoor-fields">

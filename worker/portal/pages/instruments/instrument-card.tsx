@@ -4,10 +4,17 @@ import { Button } from '../../../../shared/ui/button.tsx';
 import { Heading } from '../../../../shared/ui/heading.tsx';
 import { CheckControl } from '../../parts/controls.tsx';
 import { useText } from '../../shell/language.tsx';
+import { BesideVersions } from './beside-versions.tsx';
+import { Questions } from './questions.tsx';
+import { TryIt } from './try-it.tsx';
 
 interface InstrumentCardProps {
   instrument: Instrument;
+  /** The version before it; null for the first. */
+  earlier: Instrument | null;
   state: 'product' | 'published' | 'draft';
+  /** Offered by what is published; what the boxes say may not be published yet. */
+  isInUse: boolean;
   isOffered: boolean;
   isUsual: boolean;
   onOffer: (isOffered: boolean) => void;
@@ -17,7 +24,7 @@ interface InstrumentCardProps {
 
 /** One version of an instrument: what it asks, and whether it is offered. */
 export function InstrumentCard(props: InstrumentCardProps) {
-  const { instrument, state, isOffered, isUsual, onOffer, onUsual, onTakeAway } = props;
+  const { instrument, earlier, state, isInUse, isOffered, isUsual, onOffer, onUsual, onTakeAway } = props;
   const { t, say } = useText();
   const text = t.definitions.instruments;
   const ref = instrumentRef(instrument);
@@ -27,15 +34,30 @@ export function InstrumentCard(props: InstrumentCardProps) {
     <li class="portal-card doelspoor-stack">
       <div class="doelspoor-row">
         <Heading level={2}>{name}</Heading>
-        <span class="doelspoor-quiet doelspoor-small">
-          {state === 'product' && text.ofProduct}
-          {state === 'draft' && t.definitions.notPublished}
+        <span class="doelspoor-quiet doelspoor-small doelspoor-facts">
+          {state === 'product' && <span>{text.ofProduct}</span>}
+          {state === 'draft' ? (
+            <span>{t.definitions.notPublished}</span>
+          ) : (
+            <span>{isInUse ? text.inUse : text.notOffered}</span>
+          )}
         </span>
       </div>
       <details>
         <summary>{`${text.show} (${text.questions(instrument.items.length)})`}</summary>
         <Questions instrument={instrument} />
+        <details>
+          <summary>{text.json}</summary>
+          <pre class="portal-code portal-code--shown">{JSON.stringify(instrument, null, 2)}</pre>
+        </details>
       </details>
+      {earlier && (
+        <details>
+          <summary>{text.compare(earlier.version)}</summary>
+          <BesideVersions before={earlier} after={instrument} />
+        </details>
+      )}
+      <TryIt instrument={instrument} name={name} />
       <div class="doelspoor-cluster portal-card__choices">
         <CheckControl id={id} isChecked={isOffered} onChange={onOffer}>
           {text.offered}
@@ -53,30 +75,5 @@ export function InstrumentCard(props: InstrumentCardProps) {
         )}
       </div>
     </li>
-  );
-}
-
-/** What an instrument asks, as people will read it. */
-export function Questions({ instrument: { name, source, version, items } }: { instrument: Instrument }) {
-  const { t, say } = useText();
-  const text = t.definitions.instruments;
-  return (
-    <div class="doelspoor-stack">
-      <p>
-        <strong>{say(name)}</strong>{' '}
-        <span class="doelspoor-quiet">
-          {text.version(version)} · {text.source(source)}
-        </span>
-      </p>
-      <ol class="portal-questions">
-        {items.map(({ code, scope, label, hint }) => (
-          <li key={code}>
-            {say(label)}
-            {scope === 'child' && <span class="doelspoor-quiet"> · {text.perChild}</span>}
-            {hint && <p class="doelspoor-quiet doelspoor-small">{say(hint)}</p>}
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }

@@ -6,7 +6,9 @@ import { Heading } from '../../../../shared/ui/heading.tsx';
 import { JsonInput } from '../../parts/json-input.tsx';
 import { type Editing, idOfSetting, SettingPage } from '../../settings/setting-page.tsx';
 import { useText } from '../../shell/language.tsx';
-import { InstrumentCard, Questions } from './instrument-card.tsx';
+import { InstrumentCard } from './instrument-card.tsx';
+import { Questions } from './questions.tsx';
+import { TryIt } from './try-it.tsx';
 
 /** With which questions safety is looked at. */
 export function Instruments() {
@@ -26,7 +28,7 @@ export function Instruments() {
     >
       {(editing, { value }) => (
         <>
-          <List editing={editing} published={value?.own ?? []} />
+          <List editing={editing} published={value?.own ?? []} inUse={value?.offered ?? []} />
           <Add editing={editing} />
         </>
       )}
@@ -38,9 +40,11 @@ interface ListProps {
   editing: Editing<Value>;
   /** What can't be taken away any more. */
   published: readonly Instrument[];
+  /** The references of those that are offered now. */
+  inUse: readonly string[];
 }
 
-function List({ editing: { draft, change }, published }: ListProps) {
+function List({ editing: { draft, change }, published, inUse }: ListProps) {
   const known = knownInstruments(draft);
   const fixed = published.map(instrumentRef);
   const ownRefs = draft.own.map(instrumentRef);
@@ -54,7 +58,9 @@ function List({ editing: { draft, change }, published }: ListProps) {
           <InstrumentCard
             key={ref}
             instrument={instrument}
+            earlier={earlierOf(instrument, known)}
             state={!isOwn ? 'product' : fixed.includes(ref) ? 'published' : 'draft'}
+            isInUse={inUse.includes(ref)}
             isOffered={draft.offered.includes(ref)}
             isUsual={draft.offered[0] === ref}
             onOffer={(isOffered) => change({ offered: isOffered ? [...others, ref] : others })}
@@ -69,8 +75,14 @@ function List({ editing: { draft, change }, published }: ListProps) {
   );
 }
 
+/** The version before an instrument's own; null when it is the first. */
+function earlierOf({ id, version }: Instrument, known: readonly Instrument[]): Instrument | null {
+  const earlier = known.filter((one) => one.id === id && one.version < version);
+  return earlier.toSorted((a, b) => b.version - a.version)[0] ?? null;
+}
+
 function Add({ editing: { draft, change } }: { editing: Editing<Value> }) {
-  const { t } = useText();
+  const { t, say } = useText();
   const text = t.definitions.instruments;
   const [said, setSaid] = useState('');
   const refs = knownInstruments(draft).map(instrumentRef);
@@ -97,7 +109,12 @@ function Add({ editing: { draft, change } }: { editing: Editing<Value> }) {
         refuse={(value) => (refs.includes(instrumentRef(value)) ? text.exists : null)}
         addLabel={text.addToList}
         onAdd={add}
-        preview={(value) => <Questions instrument={value} />}
+        preview={(value) => (
+          <>
+            <Questions instrument={value} />
+            <TryIt key={JSON.stringify(value)} instrument={value} name={say(value.name)} />
+          </>
+        )}
       />
     </section>
   );

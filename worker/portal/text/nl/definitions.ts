@@ -1,12 +1,4 @@
-import type { WrongKind } from '../../parts/check-json.ts';
-
-const wrong: Record<WrongKind, (detail: string) => string> = {
-  unknown: (key) => `onbekende sleutel “${key}”`,
-  missing: () => 'ontbreekt, of is van een verkeerd soort',
-  short: () => 'is leeg of te kort',
-  long: () => 'is te lang',
-  other: () => 'klopt niet',
-};
+import { wrong } from './wrong.ts';
 
 /** What an organisation brings in as data: instruments and recipes. */
 export const definitions = {
@@ -33,10 +25,47 @@ export const definitions = {
     source: (source: string) => `Bron: ${source}`,
     questions: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
     show: 'Vragen bekijken',
+    inUse: 'in gebruik',
+    notOffered: 'niet aangeboden',
+    sections: (count: number) => `${count} delen`,
+    kinds: {
+      'yes-no-unknown': 'ja, nee, of onbekend',
+      choice: 'één keuze',
+      choices: 'meer keuzes',
+      number: 'getal',
+      text: 'in woorden',
+      day: 'dag',
+    },
+    range: (min: number, max: number) => `${min} tot en met ${max}`,
+    required: 'verplicht',
+    expected: 'verwacht',
+    concludesNow: 'conclusie nu',
+    concludesAhead: 'conclusie voor de komende tijd',
+    means: (option: string, meaning: string) => `${option} → ${meaning}`,
+    json: 'Als JSON',
+    preview: 'Proef invullen',
+    previewOf: (name: string) => `${name} proef invullen`,
+    previewHelp:
+      'Zo ziet een gezinswerker de checklist, hier met twee verzonnen kinderen. Er wordt niets opgeslagen.',
+    previewSubtitle: 'voorbeeld',
+    previewClose: 'Voorbeeld sluiten',
+    previewDone: 'Dit was een voorbeeld, er is niets opgeslagen.',
+    previewConclusion: (now: string) => `De conclusie zou zijn: nu ${now}.`,
+    previewAhead: (ahead: string) => `Voor de komende tijd: ${ahead}.`,
+    compare: (version: number) => `Vergelijk met versie ${version}`,
+    compareCaption: (name: string, before: number, after: number) =>
+      `${name}: versie ${before} en versie ${after} naast elkaar`,
+    change: 'Verschil',
+    changes: { added: 'nieuw', gone: 'vervallen', changed: 'gewijzigd', moved: 'verplaatst' },
+    noChange: 'De vragen zijn gelijk.',
+    what: 'Wat',
+    itself: 'naam, bron en delen',
+    conclusions: 'conclusies',
+    none: '–',
     perChild: 'per kind',
     add: 'Vragenlijst toevoegen',
     addHelp:
-      'Een vragenlijst is een stukje JSON met id, version, name, source en items. Heb je toestemming nodig van de maker? Regel dat eerst, en zet de bron erbij.',
+      'Een vragenlijst is een stukje JSON; docs/instruments.md legt uit hoe dat eruitziet, met een voorbeeld. Heb je toestemming nodig van de maker? Regel dat eerst, en zet de bron erbij.',
     addToList: 'Aan de lijst toevoegen',
     added: 'Toegevoegd aan de lijst. Kijk hem na en publiceer.',
     exists: 'Deze versie bestaat al. Zet bij version het volgende nummer.',
