@@ -16,6 +16,8 @@ export async function launchDemo({
   ...options
 }: {
   profile?: string;
+  /** Another build than the one that all tests share. */
+  extension?: string;
   /** Whether the tips for newcomers come up. */
   isFirstTime?: boolean;
 } = {}): Promise<BrowserWithExtension> {

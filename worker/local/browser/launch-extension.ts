@@ -21,7 +21,10 @@ export interface BrowserWithExtension {
   extensionId: string;
   /** The background's service worker; after `stopServiceWorker` the same object reaches the one that replaces it. */
   serviceWorker: Worker;
-  /** Presses the extension's button in the toolbar while `page` is in front: its real side panel, when that was closed. */
+  /**
+   * Presses the extension's button in the toolbar while `page` is in front: its real side panel, when that was closed, or
+   * the tab that stands for it.
+   */
   openPanel(page: Page): Promise<Page>;
   /** Ends the service worker as the browser itself does after half a minute of rest. */
   stopServiceWorker(): Promise<void>;
@@ -31,7 +34,7 @@ export interface BrowserWithExtension {
 
 /** The part of the extension's world that is used in its service worker. */
 interface ExtensionGlobal {
-  chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } };
+  chrome: { sidePanel?: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } };
 }
 
 /** Opens a browser with one extension. */
@@ -106,11 +109,11 @@ async function serviceWorkerOf(context: BrowserContext, extensionId: string): Pr
   );
 }
 
-/** The toolbar's button opens the panel only once the extension has asked the browser for that. */
+/** The toolbar's button opens the panel only once the extension has asked the browser for that; where it can. */
 async function untilPanelOpens(serviceWorker: Worker): Promise<void> {
   await serviceWorker.evaluate(async () => {
     const { sidePanel } = (globalThis as unknown as ExtensionGlobal).chrome;
-    while (!(await sidePanel.getPanelBehavior()).openPanelOnActionClick) {
+    while (sidePanel && !(await sidePanel.getPanelBehavior()).openPanelOnActionClick) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   });
