@@ -3,6 +3,7 @@ import { browserCommand, getBrowser } from '../worker/local/browser/get-browser.
 import { projectRoot } from '../worker/local/project-root.ts';
 import { runTool } from '../worker/local/run-tool.ts';
 import { whatFirefoxNeeds } from './e2e/support/firefox/launch-firefox.ts';
+import { whatFossilNeeds } from './e2e/support/fossil.ts';
 import { whatRedmineNeeds } from './e2e/support/redmine-instance.ts';
 import { closingLine, sumOf, type Tally, tallyOf, withoutMercy } from './tally.ts';
 
@@ -26,6 +27,8 @@ const redmineNeeds = whatRedmineNeeds();
 if (redmineNeeds !== null) warn('Redmine', redmineNeeds);
 const firefoxNeeds = whatFirefoxNeeds();
 if (firefoxNeeds !== null) warn('Firefox', firefoxNeeds);
+const fossilNeeds = whatFossilNeeds();
+if (fossilNeeds !== null) warn('Fossil', fossilNeeds);
 if (inCi && total.skipped > 0)
   console.log(`In CI nothing may be skipped: ${total.skipped} tests count as failed.`);
 

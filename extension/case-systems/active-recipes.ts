@@ -4,10 +4,13 @@ import { organisationSettings, watchOrganisationSettings } from '../settings/org
 import { readPolicy, watchPolicy } from '../settings/policy.ts';
 import { ownRecipes, watchOwnRecipes } from './own-recipes.ts';
 
+/** Whose recipes come first: a typed number is of the first system whose numbers look like it, and the product's are a demo. */
+const inOrder = ['policy', 'device', 'organisation', 'product'] as const;
+
 /** A recipe in use, and who it comes from. */
 export interface ActiveRecipe {
   recipe: Recipe;
-  from: 'product' | 'organisation' | 'device' | 'policy';
+  from: (typeof inOrder)[number];
 }
 
 /**
@@ -26,7 +29,7 @@ export async function activeRecipesWithSource(): Promise<ActiveRecipe[]> {
   const isNewer = (recipe: Recipe) => recipe.version > (byId.get(recipe.id)?.recipe.version ?? 0);
   use('device', own.filter(isNewer));
   use('policy', policy.recipes);
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => inOrder.indexOf(a.from) - inOrder.indexOf(b.from));
 }
 
 export async function activeRecipes(): Promise<Recipe[]> {

@@ -49,9 +49,7 @@ describeInFirefox('in Firefox, beside Redmine', () => {
     await firefox.type('//*[@id="username"]', redmine.account.login);
     await firefox.type('//*[@id="password"]', redmine.account.password);
     await firefox.click('//*[@id="login-submit"]');
-    await expect
-      .poll(() => firefox.run('return document.querySelector("#loggedas") !== null'), { timeout: 30_000 })
-      .toBe(true);
+    await firefox.see('//*[@id="loggedas"]');
     await firefox.go(redmine.issues[0].url);
     panelTab = await firefox.open(`${firefox.origin}/sidepanel.html`);
   });
@@ -66,12 +64,12 @@ describeInFirefox('in Firefox, beside Redmine', () => {
     const before = await firefox.handles();
     await firefox.click(button('Inloggen bij Voorbeeldstad'));
     await expect
-      .poll(async () => (await firefox.handles()).length, { timeout: 30_000 })
+      .poll(async () => (await firefox.handles()).length, { timeout: 60_000 })
       .toBe(before.length + 1);
     const window = (await firefox.handles()).find((handle) => !before.includes(handle)) ?? '';
     await firefox.switchTo(window);
     await firefox.click('//button[starts-with(normalize-space(.), "Noor ")]');
-    await expect.poll(() => firefox.handles(), { timeout: 30_000 }).toEqual(before);
+    await expect.poll(() => firefox.handles(), { timeout: 60_000 }).toEqual(before);
     await firefox.switchTo(panelTab, { isFront: true });
     await firefox.click(button('Ik heb een herstelcode'));
     await firefox.type(
@@ -79,7 +77,7 @@ describeInFirefox('in Firefox, beside Redmine', () => {
       await api.recoveryCode('overvecht'),
     );
     await firefox.click(button('Sleutels ophalen'));
-    await expect.poll(panelSays, { timeout: 30_000 }).toContain('Zaak 1');
+    await expect.poll(panelSays, { timeout: 60_000 }).toContain('Zaak 1');
   });
 
   it('the open issue is recognised, and a form is filed, in a tab beside it', async () => {
@@ -87,15 +85,15 @@ describeInFirefox('in Firefox, beside Redmine', () => {
     await firefox.click('//label[.//text()[normalize-space(.) = "2"]]');
     await firefox.click(button('Verder'));
     await firefox.click(button('opslaan'));
-    await expect.poll(filed, { timeout: 30_000 }).toEqual({ 'case-opened': 1 });
+    await expect.poll(filed, { timeout: 60_000 }).toEqual({ 'case-opened': 1 });
   });
 
   it('the sidebar stands beside the case and shows it', async () => {
     await firefox.switchTo(caseTab, { isFront: true });
     await firefox.runInBrowser('return SidebarController.show("doelspoor_doelspoor_example-sidebar-action")');
     await firefox.switchTo(panelTab);
-    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('Zaak 1');
-    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('+ Doel');
+    await expect.poll(sidebarSays, { timeout: 60_000 }).toContain('Zaak 1');
+    await expect.poll(sidebarSays, { timeout: 60_000 }).toContain('+ Doel');
     await firefox.switchTo(caseTab, { isFront: true });
     const picture = await firefox.screenshot();
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
@@ -103,6 +101,6 @@ describeInFirefox('in Firefox, beside Redmine', () => {
       await writeFile(join(projectRoot, 'docs/screenshots/firefox-sidebar.png'), picture);
     await firefox.go(redmine.issues[1].url);
     await firefox.switchTo(panelTab);
-    await expect.poll(sidebarSays, { timeout: 30_000 }).toContain('Zaak 2');
+    await expect.poll(sidebarSays, { timeout: 60_000 }).toContain('Zaak 2');
   });
 });

@@ -10,7 +10,8 @@ import {
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
 import { launchDemo } from './support/launch.ts';
-import { describeBesideRedmine, describeInBrowser } from './support/needs.ts';
+import { type Fossil, startFossil } from './support/fossil.ts';
+import { describeBesideFossil, describeBesideRedmine, describeInBrowser } from './support/needs.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 import { watchTabs } from './support/tab-views.ts';
 
@@ -233,5 +234,41 @@ describeBesideRedmine('beside Redmine', () => {
     await see({ kind: 'broken', systems: ['redmine'] });
     await page.goBack();
     await see({ kind: 'case' });
+  });
+});
+
+describeBesideFossil('beside Fossil, whose case numbers are keys', () => {
+  let fossil: Fossil;
+  let browser: BrowserWithExtension;
+  let tabs: Awaited<ReturnType<typeof watchTabs>>;
+
+  beforeAll(async () => {
+    [fossil, browser] = await Promise.all([startFossil(), launchDemo()]);
+    tabs = await watchTabs(browser.serviceWorker);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fossil?.stop();
+  });
+
+  it('the open ticket is recognised by the beginning of its key, read or edited, and the list is not', async () => {
+    const page = await browser.context.newPage();
+    const see = (expected: object) =>
+      expect.poll(() => tabs.shows(page), { timeout: 30_000 }).toMatchObject(expected);
+    const caseOf = (key: string) => ({
+      kind: 'case',
+      case: { system: 'fossil', number: key.slice(0, 10).toUpperCase() },
+    });
+    const [first, second] = fossil.tickets;
+    await page.goto(`${fossil.url}/tktview/${first.slice(0, 10)}`);
+    await see(caseOf(first));
+    await page.goto(`${fossil.url}/rptview/1`);
+    await see(nothing);
+    await page.goto(`${fossil.url}/tktview/${second}`);
+    await see(caseOf(second));
+    await page.goto(`${fossil.url}/tktedit/${second.slice(0, 10)}`);
+    await see(caseOf(second));
+    await page.goto(`${fossil.url}/tktview/ffffffffff`);
+    await see({ kind: 'broken', systems: ['fossil'] });
   });
 });

@@ -1,12 +1,16 @@
 import { inOneWriting } from '../case-number.ts';
 
-type Token = { kind: 'digits' | 'letters' | 'other'; text: string };
+type Token = { kind: 'digits' | 'letters' | 'mixed' | 'other'; text: string };
+
+/** Letters and digits all through each other, as in a key that a computer made. */
+const mixed = /^(?=(?:\p{L}*\d+\p{L}+){2}|(?:\d*\p{L}+\d+){2})[\p{L}\d]{8,}$/u;
 
 /** What whole case numbers look like, in the one writing, going by some of them. */
 export function numberPattern(numbers: readonly string[]): string {
   return alternatives(numbers.map(inOneWriting), {
     digits: digitsPattern,
     letters: capitals,
+    mixed: (texts) => `[0-9A-Z]${times(texts)}`,
     other: escaped,
   });
 }
@@ -18,6 +22,7 @@ export function writtenPattern(numbers: readonly string[]): string {
     {
       digits: digitsPattern,
       letters: anyCase,
+      mixed: (texts) => `[0-9A-Za-z]${times(texts)}`,
       other: (text) =>
         escaped(text)
           .replace(/ /gu, '\\s?')
@@ -34,6 +39,7 @@ export function escaped(text: string): string {
 interface Writers {
   digits(texts: string[], isWhole: boolean): string;
   letters(texts: string[]): string;
+  mixed(texts: string[]): string;
   other(text: string): string;
 }
 
@@ -45,24 +51,26 @@ function alternatives(numbers: readonly string[], writers: Writers): string {
   return [...new Set([...byShape.values()].map((alike) => patternOf(alike, writers)))].join('|');
 }
 
-function patternOf(alike: Token[][], { digits, letters, other }: Writers): string {
+function patternOf(alike: Token[][], writers: Writers): string {
   const [first = []] = alike;
   return first
     .map(({ kind, text }, at) => {
-      if (kind === 'other') return other(text);
+      if (kind === 'other') return writers.other(text);
       const texts = alike.flatMap((tokens) => tokens[at]?.text ?? []);
-      return kind === 'digits' ? digits(texts, first.length === 1) : letters(texts);
+      return kind === 'digits' ? writers.digits(texts, first.length === 1) : writers[kind](texts);
     })
     .join('');
 }
 
 function tokensOf(number: string): Token[] {
-  return [...number.matchAll(/(?<digits>\d+)|(?<letters>\p{L}+)|[^\d\p{L}]+/gu)].map(
-    ({ 0: text, groups }) => ({
-      kind: groups?.digits ? 'digits' : groups?.letters ? 'letters' : 'other',
+  return [...number.matchAll(/[\p{L}\d]+|[^\p{L}\d]+/gu)].flatMap(([part]): Token[] => {
+    if (!/[\p{L}\d]/u.test(part)) return [{ kind: 'other', text: part }];
+    if (mixed.test(part)) return [{ kind: 'mixed', text: part }];
+    return [...part.matchAll(/\d+|\p{L}+/gu)].map(([text]) => ({
+      kind: /\d/u.test(text) ? 'digits' : 'letters',
       text,
-    }),
-  );
+    }));
+  });
 }
 
 /** Numbers are counted up, so there is room to grow; but not to nine digits where nobody saw nine. */

@@ -33,6 +33,8 @@ export interface Firefox {
   run(body: string, args?: unknown[]): Promise<unknown>;
   /** The same in the browser's own window. */
   runInBrowser(body: string, args?: unknown[]): Promise<unknown>;
+  /** Waits until an XPath finds something. */
+  see(xpath: string): Promise<void>;
   /** Clicks, as a hand would, on what an XPath finds, once it is there. */
   click(xpath: string): Promise<void>;
   /** Types into what an XPath finds. */
@@ -97,7 +99,7 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
     await line.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { 'moz:webdriverClick': true } },
     });
-    await line.send('WebDriver:SetTimeouts', { implicit: 30_000, script: 30_000, pageLoad: 60_000 });
+    await line.send('WebDriver:SetTimeouts', { implicit: 60_000, script: 60_000, pageLoad: 60_000 });
     await line.send('Addon:Install', { path: extension, temporary: true });
     return { origin: `moz-extension://${uuid}`, ...drive(line), close: () => close(line) };
   } catch (error) {
@@ -143,6 +145,9 @@ function drive({ send }: Marionette): Omit<Firefox, 'origin' | 'close'> {
     },
     run,
     runInBrowser: (script, args = []) => inBrowser(() => run(script, args)),
+    async see(xpath) {
+      await find(xpath);
+    },
     async click(xpath) {
       await send('WebDriver:ElementClick', await find(xpath));
     },
