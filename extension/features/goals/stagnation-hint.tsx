@@ -36,10 +36,10 @@ export function StagnationHint({ goal, name, view, onFill }: StagnationHintProps
   if (!stagnates || !evaluationId || hiddenAfter === undefined || hiddenAfter === evaluationId) return null;
   return (
     <p class="doelspoor-small doelspoor-quiet doelspoor-hint">
-      {t.consult.stagnates}{' '}
+      {t.consult.stagnates}
       <InlineButton label={`${t.consult.ask}: ${name}`} onClick={() => onFill('consult', '')}>
         {t.consult.ask}
-      </InlineButton>{' '}
+      </InlineButton>
       <InlineButton
         label={t.consult.putAwayLabel(name)}
         onClick={() => {

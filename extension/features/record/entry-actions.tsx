@@ -7,7 +7,7 @@ import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { amendsSubject } from '../../drafts/amends.ts';
-import { mayCorrect, mayWithdraw } from './may-change.ts';
+import { isUndoneByAnother, mayCorrect, mayWithdraw } from './may-change.ts';
 import type { RecordEntryProps } from './record-entry.tsx';
 import { useRecordText } from './use-record-text.ts';
 import { restore, withdraw } from './withdraw.ts';
@@ -111,7 +111,8 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
               {text.correct}
             </Button>
           )}
-          {mayWithdraw(item.form) ? (
+          {isUndoneByAnother(item.form) && <p class="doelspoor-quiet">{text.transfer}</p>}
+          {mayWithdraw(item.form) && (
             <Button
               appearance="subtle"
               buttonRef={withdrawButton}
@@ -120,8 +121,6 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
             >
               {text.withdraw}
             </Button>
-          ) : (
-            <p class="doelspoor-quiet">{text.transfer}</p>
           )}
           {current.id !== originId && (
             <Button
