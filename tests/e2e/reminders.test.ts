@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
@@ -10,20 +9,13 @@ import {
 } from '../../worker/local/example-case-system/serve.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
+import { badgeOf } from './support/badge-of.ts';
 import { countActions } from './support/counting-page.ts';
+import { evaluatedOn } from './support/evaluated-on.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 import { openedCase } from './support/opened-case.ts';
 import { takeScreenshots } from './support/screenshots.ts';
-import { toldEvent } from './support/told-case.ts';
-
-/** The part of the extension's world that is used in its service worker. */
-declare const self: {
-  chrome: {
-    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-    action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  };
-};
 
 /** What the documentation shows. */
 const pictured = new Set(['reminder', 'reminder-later', 'due-list']);
@@ -31,31 +23,6 @@ const pictured = new Set(['reminder', 'reminder-later', 'due-list']);
 const patience = { timeout: 30_000 };
 const todayOn = dayOfInstant(Date.now());
 const ago = (days: number) => addDays(todayOn, -days);
-
-/** A case of which everything was done in time, with one evaluation to come: planned so many days from now. */
-function evaluatedSoon(caseNumber: string, inDays: number) {
-  const at = (form: string, on: string, answers: Record<string, unknown>) =>
-    toldEvent(caseNumber, { form, on, answers });
-  return [
-    openedCase(caseNumber, ago(60)),
-    at('safety-checklist', ago(59), {
-      assessment: randomUUID(),
-      instrument: 'neutral-frame@1',
-      occasion: 'start',
-      assessors: [{ role: 'practitioner' }, { role: 'colleague' }],
-      conclusion: 'safe',
-    }),
-    at('goal', ago(58), {
-      goal: randomUUID(),
-      text: 'Drie keer per week samen eten',
-      domain: 'parenting',
-      scores: [{ informant: 'youth', score: 4 }],
-      goodEnough: 7,
-      actions: [{ action: randomUUID(), what: 'Weekmenu ophangen', owner: 'family' }],
-      evaluateOn: addDays(todayOn, inDays),
-    }),
-  ];
-}
 
 const later = '2026-07001';
 const moved = '2026-07002';
@@ -105,10 +72,10 @@ describeInBrowser('reminders', () => {
     browser = await launchDemo();
     api = await startTestApi(browser);
     await api.file([
-      ...evaluatedSoon(later, 2),
-      ...evaluatedSoon(moved, -3),
-      ...evaluatedSoon(evaluated, 4),
-      ...evaluatedSoon(before, 6),
+      ...evaluatedOn(later, addDays(todayOn, 2)),
+      ...evaluatedOn(moved, addDays(todayOn, -3)),
+      ...evaluatedOn(evaluated, addDays(todayOn, 4)),
+      ...evaluatedOn(before, addDays(todayOn, 6)),
       openedCase(otherwise, ago(20)),
       openedCase(shown, ago(35)),
     ]);
@@ -190,7 +157,6 @@ describeInBrowser('reminders', () => {
     await card()
       .getByRole('button', { name: /^Een dag/ })
       .waitFor();
-    for (let tab = 0; tab < 3; tab += 1) await panel.keyboard.press('Tab');
     while (!(await panel.evaluate(() => document.activeElement?.textContent?.startsWith('Een dag'))))
       await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
@@ -313,11 +279,7 @@ describeInBrowser('reminders', () => {
   it('is on the toolbar button as long as it is on the card', async () => {
     const page = await browser.context.newPage();
     await page.goto(`${system.url}/#/zaken/${shown}`);
-    const badge = () =>
-      browser.serviceWorker.evaluate(async (url) => {
-        const tab = (await self.chrome.tabs.query({})).find((one) => one.url === url);
-        return tab?.id === undefined ? null : self.chrome.action.getBadgeText({ tabId: tab.id });
-      }, page.url());
+    const badge = () => badgeOf(browser, page);
     await expect.poll(badge, patience).toBe('1');
     await page.close();
   });
