@@ -1,4 +1,4 @@
-import { type AbilityId, abilityIds, HIGHEST_RATING } from '../competence/abilities.ts';
+import { type AbilityId, abilityIds, HIGHEST_RATING } from '../competence/ability-ids.ts';
 import { DaySchema, Slug } from '../forms/schema.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';

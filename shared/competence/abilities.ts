@@ -1,16 +1,17 @@
 import type { Localised } from '../domain/localised.ts';
+import type { AbilityId } from './ability-ids.ts';
 
 /** One thing that somebody may feel able to do. */
 export interface Ability {
-  id: string;
+  id: AbilityId;
   /** As it stands in a table. */
   name: Localised;
   /** As it is asked; the answer is a rating from 1 to 7. */
   question: Localised;
 }
 
-/** What the competence check asks, in its order. Another wording is another ability: ratings would not compare. */
-export const abilities = [
+/** The questions of the competence check, in its order. Another wording is another ability: ratings would not compare. */
+export const abilities: readonly [Ability, ...Ability[]] = [
   {
     id: 'setting-goals',
     name: { nl: 'Samen doelen stellen', en: 'Setting goals together' },
@@ -59,14 +60,4 @@ export const abilities = [
       en: 'How well do you manage to scale help down when a family can do without?',
     },
   },
-] as const satisfies readonly Ability[];
-
-export type AbilityId = (typeof abilities)[number]['id'];
-
-export const abilityIds = abilities.map(({ id }) => id) as [AbilityId, ...AbilityId[]];
-
-/** From 1 (not at all) to this. */
-export const HIGHEST_RATING = 7;
-
-/** What one practitioner feels able to do. */
-export type Ratings = Record<AbilityId, number>;
+];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCompetence, readCompetence } from '../../shared/api/competence.ts';
-import { abilityIds } from '../../shared/competence/abilities.ts';
+import { abilityIds } from '../../shared/competence/ability-ids.ts';
 import { forgetWhoAnswered } from '../../worker/services/competence/forget-answered.ts';
 import { type TestApi, testApi } from './support/api.ts';
 import { newMember, newTeam } from './support/people.ts';

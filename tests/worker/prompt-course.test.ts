@@ -115,10 +115,10 @@ describe('what is counted of the course', () => {
   test('comes from one read of a covering index', async () => {
     const plan = await rows<{ detail: string }>(
       `EXPLAIN QUERY PLAN SELECT p.kind, p.outcome, p.reason, count(*), count(p.opened_on)
-       FROM prompt AS p WHERE p.team_id = 'x' AND p.shown_on BETWEEN 'a' AND 'b'
+       FROM json_each('["x"]') AS t CROSS JOIN prompt AS p ON p.team_id = t.value AND p.shown_on BETWEEN 'a' AND 'b'
        GROUP BY p.kind, p.outcome, p.reason`,
     );
-    expect(plan[0]?.detail).toContain('COVERING INDEX prompt_course');
+    expect(plan[1]?.detail).toContain('COVERING INDEX prompt_course');
   });
 
   test('is told to nobody else', async () => {

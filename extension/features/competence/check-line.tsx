@@ -38,7 +38,7 @@ export function CheckLine({ memberId, teamId, running, canRefuse = false }: Chec
     );
   }
   return (
-    <section class="doelspoor-section doelspoor-stack doelspoor-no-print" aria-label={text.title}>
+    <div class="doelspoor-section doelspoor-stack doelspoor-no-print">
       {state === 'asked' ? (
         <>
           <p class="doelspoor-quiet">
@@ -56,6 +56,6 @@ export function CheckLine({ memberId, teamId, running, canRefuse = false }: Chec
       ) : (
         <p role="status">{text[state]}</p>
       )}
-    </section>
+    </div>
   );
 }

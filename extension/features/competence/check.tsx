@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { answerCompetence } from '../../../shared/api/competence.ts';
-import { type AbilityId, abilities, type Ratings } from '../../../shared/competence/abilities.ts';
+import { abilities } from '../../../shared/competence/abilities.ts';
+import type { AbilityId, Ratings } from '../../../shared/competence/ability-ids.ts';
 import type { Round } from '../../../shared/competence/rounds.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';

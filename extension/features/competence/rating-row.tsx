@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { type Ability, HIGHEST_RATING } from '../../../shared/competence/abilities.ts';
+import type { Ability } from '../../../shared/competence/abilities.ts';
+import { HIGHEST_RATING } from '../../../shared/competence/ability-ids.ts';
 import { digitOf } from '../../../shared/ui/form/shortcut.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 

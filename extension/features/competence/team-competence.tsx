@@ -1,5 +1,6 @@
 import type { Competence } from '../../../shared/api/competence.ts';
-import { abilities, HIGHEST_RATING } from '../../../shared/competence/abilities.ts';
+import { abilities } from '../../../shared/competence/abilities.ts';
+import { HIGHEST_RATING } from '../../../shared/competence/ability-ids.ts';
 import type { Round } from '../../../shared/competence/rounds.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';

@@ -1,4 +1,4 @@
-import { abilityIds, type Ratings } from '../../../shared/competence/abilities.ts';
+import { abilityIds, type Ratings } from '../../../shared/competence/ability-ids.ts';
 
 /** The same rating for everything. */
 export function someRatings(rating: number): Ratings {

@@ -1,4 +1,4 @@
-import type { AbilityId } from '../../../shared/competence/abilities.ts';
+import type { AbilityId } from '../../../shared/competence/ability-ids.ts';
 import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
 

@@ -129,28 +129,20 @@ export interface PromptCount {
   opened: number;
 }
 
-/** The reminders that a team was shown in a period, counted. */
-export function countPromptsOfTeam(db: Db, teamId: string, { firstOn, lastOn }: Period): Read<PromptCount[]> {
+/** The reminders that some teams were shown in a period, counted together. */
+export function countPrompts(
+  db: Db,
+  teamIds: readonly string[],
+  { firstOn, lastOn }: Period,
+): Read<PromptCount[]> {
   const found = db
     .prepare(
       `SELECT p.kind AS kind, p.outcome AS outcome, p.reason AS reason, count(*) AS shown,
               count(p.opened_on) AS opened
-       FROM prompt AS p WHERE p.team_id = ?1 AND p.shown_on BETWEEN ?2 AND ?3
+       FROM json_each(?1) AS t
+       CROSS JOIN prompt AS p ON p.team_id = t.value AND p.shown_on BETWEEN ?2 AND ?3
        GROUP BY p.kind, p.outcome, p.reason`,
     )
-    .bind(teamId, firstOn, lastOn);
-  return query(found, (rows: PromptCount[]) => rows);
-}
-
-/** The same of all teams together. */
-export function countPrompts(db: Db, { firstOn, lastOn }: Period): Read<PromptCount[]> {
-  const found = db
-    .prepare(
-      `SELECT p.kind AS kind, p.outcome AS outcome, p.reason AS reason, count(*) AS shown,
-              count(p.opened_on) AS opened
-       FROM team AS t CROSS JOIN prompt AS p ON p.team_id = t.id AND p.shown_on BETWEEN ?1 AND ?2
-       GROUP BY p.kind, p.outcome, p.reason`,
-    )
-    .bind(firstOn, lastOn);
+    .bind(JSON.stringify(teamIds), firstOn, lastOn);
   return query(found, (rows: PromptCount[]) => rows);
 }

@@ -1,4 +1,4 @@
-import { abilityIds, HIGHEST_RATING, type Ratings } from '../../../shared/competence/abilities.ts';
+import { abilityIds, HIGHEST_RATING, type Ratings } from '../../../shared/competence/ability-ids.ts';
 import { roundOf, roundsBefore } from '../../../shared/competence/rounds.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import { upkeepTogether } from '../../db/commit.ts';

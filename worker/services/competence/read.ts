@@ -4,7 +4,7 @@ import {
   MIN_ANSWERS,
 } from '../../../shared/api/competence.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
-import { abilityIds, HIGHEST_RATING } from '../../../shared/competence/abilities.ts';
+import { abilityIds, HIGHEST_RATING } from '../../../shared/competence/ability-ids.ts';
 import { medianRating } from '../../../shared/competence/median.ts';
 import { daysOfRound, roundOf, roundsBefore } from '../../../shared/competence/rounds.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';

@@ -5,7 +5,8 @@ import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
 import { dayOfInstant, daysBetween } from '../../../shared/time/day.ts';
 import { type Period, quarterOf, quarterPeriod } from '../../../shared/time/period.ts';
 import { AppError } from '../../app-error.ts';
-import { countPrompts, countPromptsOfTeam, type PromptCount } from '../../db/queries/prompts.ts';
+import { listTeamIds } from '../../db/queries/organisation.ts';
+import { countPrompts, type PromptCount } from '../../db/queries/prompts.ts';
 import { run } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
 import { worksFor } from '../rights.ts';
@@ -26,7 +27,7 @@ export async function promptCourse(
   const period = { firstOn: from, lastOn: to };
   if (team === undefined && member.roles.includes('administrator')) {
     if (!isPastQuarter(period, dayOfInstant(now()))) throw new AppError('invalid-input', ['from', 'to']);
-    const counts = await run(db, countPrompts(db, period));
+    const counts = await run(db, countPrompts(db, await listTeamIds(db), period));
     return { from, to, teamId: null, kinds: discloseCourse(courseOf(counts)) };
   }
   const teamId = team ?? member.teams[0]?.id;
@@ -34,7 +35,7 @@ export async function promptCourse(
     throw new AppError('wrong-team', ['team']);
   }
   if (from > to || daysBetween(from, to) >= MAX_DAYS) throw new AppError('invalid-input', ['from', 'to']);
-  return { from, to, teamId, kinds: courseOf(await run(db, countPromptsOfTeam(db, teamId, period))) };
+  return { from, to, teamId, kinds: courseOf(await run(db, countPrompts(db, [teamId], period))) };
 }
 
 function courseOf(counts: readonly PromptCount[]): FullCourse[] {
