@@ -4,6 +4,7 @@ import { isSealed } from '../../../shared/forms/define-form.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import { validateAnswers } from '../../../shared/forms/validate-answers.ts';
 import type { Instrument } from '../../../shared/instruments/define-instrument.ts';
+import { namedInstrument } from '../../../shared/instruments/item-fields.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import { type AskedField, askedFields } from './asked-fields.ts';
 
@@ -25,7 +26,8 @@ export function checkSubmission(submission: EntrySubmission, against: Checklist)
   const { todayOn, instruments, existingTeams, sendsTexts } = against;
   const valid = validateAnswers(form, 'coded', { answers, happenedOn, todayOn }, instruments);
   if (!valid.ok) return failure(valid.code, (valid.fields ?? ['']).map(inSubmission));
-  const asked = [...askedFields(form.fields, answers)];
+  const instrument = namedInstrument(form.fields, answers, instruments);
+  const asked = [...askedFields(form.fields, answers, instrument)];
   const wrong = [
     ...textFields(submission, asked, sendsTexts),
     ...unknownTeamFields(asked, existingTeams).map(inSubmission),
