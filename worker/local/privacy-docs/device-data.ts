@@ -90,6 +90,13 @@ export const deviceData: readonly DeviceData[] = [
   },
   {
     place: 'storage.local',
+    name: 'first-help-seen',
+    what: 'dat de uitleg voor nieuwelingen gelezen of overgeslagen is',
+    how: open,
+    howLong: stays,
+  },
+  {
+    place: 'storage.local',
     name: 'outbox:',
     what: 'tweede exemplaar van wat nog verstuurd wordt',
     how: sealed,
