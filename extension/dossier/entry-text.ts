@@ -12,7 +12,10 @@ export interface EntryText {
   isIncomplete: boolean;
 }
 
-/** An entry in the words of the organisation's template for its form, else of the product's. Null when it is not there. */
+/**
+ * An entry in the words of the organisation's template for its form, else of the product's. Null when it is not there, or
+ * is withheld until she judged for herself.
+ */
 export function entryText(
   view: CaseView,
   entryId: string,
@@ -20,7 +23,7 @@ export function entryText(
 ): EntryText | null {
   const entry = view.entries.find(({ id }) => id === entryId);
   const form = entry && findForm(entry.form, entry.formVersion);
-  if (!entry || !form) return null;
+  if (!entry || !form || entry.withheld) return null;
   const opened = view.texts[entryId] ?? {};
   const text = dossierText(
     view.settings.templates[form.id] ?? defaultTemplate(form.id),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/ui/button.tsx';
 import { useLanguage } from '../../shared/ui/language.tsx';
 import { forgetTaken, MOST_TAKEN, type TakenText } from './taken-text.ts';
@@ -17,8 +17,17 @@ export function TakenBox({ taken, children, actions }: TakenBoxProps) {
   const { t } = useLanguage();
   const id = useId();
   const [text, setText] = useState(taken.text);
+  const root = useRef<HTMLElement>(null);
+
+  /** The button that was pressed goes with the box: the focus goes to what is around it. */
+  function discard(): void {
+    const around = root.current?.closest('form') ?? document.querySelector<HTMLElement>('h1[tabindex]');
+    around?.focus();
+    void forgetTaken();
+  }
+
   return (
-    <section class="doelspoor-taken doelspoor-stack" aria-label={t.taken.title}>
+    <section class="doelspoor-taken doelspoor-stack" aria-label={t.taken.title} ref={root}>
       <div role="status">
         {children}
         {taken.isCut && <p class="doelspoor-note doelspoor-small">{t.taken.cut(MOST_TAKEN)}</p>}
@@ -39,7 +48,7 @@ export function TakenBox({ taken, children, actions }: TakenBoxProps) {
             {label}
           </Button>
         ))}
-        <Button appearance="subtle" onClick={() => void forgetTaken()}>
+        <Button appearance="subtle" onClick={discard}>
           {t.taken.discard}
         </Button>
       </div>

@@ -34,7 +34,15 @@ describe('the extension as it is given to organisations', () => {
   });
 
   it('asks for nothing but what it uses', () => {
-    const shared = ['alarms', 'identity', 'scripting', 'storage', 'unlimitedStorage'];
+    const shared = [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'identity',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ];
     expect(firefox.permissions.toSorted()).toEqual(shared);
     expect(chrome.permissions.toSorted()).toEqual([...shared, 'sidePanel'].sort());
   });

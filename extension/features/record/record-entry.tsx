@@ -12,6 +12,7 @@ import { missingTextOf } from '../../cases/answer-words.ts';
 import { filedAnswers } from '../../cases/filed-answers.ts';
 import { isReadable } from '../../cases/known-case.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
+import { DossierPlace } from '../../dossier/dossier-place.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { useRecordText } from './use-record-text.ts';
 import { VersionList } from './version-list.tsx';
@@ -87,6 +88,7 @@ export function RecordEntry(props: RecordEntryProps) {
               <p>{text.unreadable}</p>
             )}
             {versions.length > 1 && <VersionList {...{ item, view, words, whoOf }} />}
+            {form && answers && !isWithdrawn && <DossierPlace view={view} entryId={current.id} />}
             {form && answers && (
               <EntryActions item={item} view={view} whoOf={whoOf} name={{ title, day }} onFill={onFill} />
             )}
