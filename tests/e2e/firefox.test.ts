@@ -9,6 +9,9 @@ import { type Firefox, firefoxIdentity, launchFirefox } from './support/firefox/
 import { describeInFirefox } from './support/needs.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 
+/** As WebDriver writes it. */
+const ENTER = '\uE007';
+
 const button = (text: string) => `//button[contains(normalize-space(.), "${text}")]`;
 
 describeInFirefox('in Firefox, beside Redmine', () => {
@@ -52,6 +55,7 @@ describeInFirefox('in Firefox, beside Redmine', () => {
     await firefox.see('//*[@id="loggedas"]');
     await firefox.go(redmine.issues[0].url);
     panelTab = await firefox.open(`${firefox.origin}/sidepanel.html`);
+    await firefox.run('return browser.storage.local.set({ "first-help-seen": true })');
   });
   afterAll(async () => {
     await firefox?.close();
@@ -67,7 +71,7 @@ describeInFirefox('in Firefox, beside Redmine', () => {
       .poll(async () => (await firefox.handles()).length, { timeout: 60_000 })
       .toBe(before.length + 1);
     const window = (await firefox.handles()).find((handle) => !before.includes(handle)) ?? '';
-    await firefox.switchTo(window);
+    await firefox.switchTo(window, { isFront: true });
     await firefox.click('//button[starts-with(normalize-space(.), "Noor ")]');
     await expect.poll(() => firefox.handles(), { timeout: 60_000 }).toEqual(before);
     await firefox.switchTo(panelTab, { isFront: true });
@@ -82,9 +86,11 @@ describeInFirefox('in Firefox, beside Redmine', () => {
 
   it('the open issue is recognised, and a form is filed, in a tab beside it', async () => {
     await firefox.click(button('Zaak starten'));
-    await firefox.click('//label[.//text()[normalize-space(.) = "2"]]');
-    await firefox.click(button('Verder'));
-    await firefox.click(button('opslaan'));
+    await firefox.see('//form');
+    await firefox.press('2');
+    await firefox.press(ENTER);
+    await firefox.see('//*[starts-with(normalize-space(text()), "stap 2 van")]');
+    await firefox.press(ENTER);
     await expect.poll(filed, { timeout: 60_000 }).toEqual({ 'case-opened': 1 });
   });
 

@@ -39,6 +39,8 @@ export interface Firefox {
   click(xpath: string): Promise<void>;
   /** Types into what an XPath finds. */
   type(xpath: string, text: string): Promise<void>;
+  /** Presses a key where the focus is: a sign, or a code of WebDriver's. */
+  press(key: string): Promise<void>;
   /** All of the browser's window, its sidebar too, as a PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -153,6 +155,10 @@ function drive({ send }: Marionette): Omit<Firefox, 'origin' | 'close'> {
     },
     async type(xpath, text) {
       await send('WebDriver:ElementSendKeys', { ...(await find(xpath)), text });
+    },
+    async press(key) {
+      const [id] = Object.values(valueIn(await send('WebDriver:GetActiveElement')) as object);
+      await send('WebDriver:ElementSendKeys', { id: String(id), text: key });
     },
     screenshot: () =>
       inBrowser(async () =>
