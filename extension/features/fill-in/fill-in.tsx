@@ -99,8 +99,10 @@ export function FillIn(props: FillInProps) {
     if (change === changes.current) setKept(outcome);
   }
 
+  const context = formContextOf(form.id, about, teams, t);
   const taken = useTakenHere({
     form,
+    context,
     ref: view.ref,
     latest,
     isReady: beginning !== null,
@@ -117,7 +119,7 @@ export function FillIn(props: FillInProps) {
     <FormView
       key={`${entryId} ${resumedAt} ${beginning.puts}`}
       form={form}
-      context={formContextOf(form.id, about, teams, t)}
+      context={context}
       start={beginning.state}
       at={beginning.at}
       banner={<TakenLine {...taken} />}

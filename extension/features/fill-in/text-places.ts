@@ -1,9 +1,8 @@
-import type { Answers, Fields, Form, TextField } from '../../../shared/forms/define-form.ts';
-import { holds } from '../../../shared/forms/schema.ts';
-import { type Path, pathText, rowsOf, withAnswer } from '../../../shared/ui/form/answers.ts';
+import type { Answers, Fields, TextField } from '../../../shared/forms/define-form.ts';
+import { isReached, type Path, pathText, rowsOf, withAnswer } from '../../../shared/ui/form/answers.ts';
+import type { AskedNow } from '../../../shared/ui/form/asked-now.ts';
 import { idOf } from '../../../shared/ui/form/form-scope.ts';
 import { isOn } from '../../../shared/ui/form/problems.ts';
-import { screensOf } from '../../../shared/ui/form/screens.ts';
 import type { TakenTarget } from '../../taken-text/taken-text.ts';
 
 /** A question of a form that is answered by typing. */
@@ -13,13 +12,13 @@ export interface TextPlace {
 }
 
 /** Every question that is asked now and answered by typing, also in rows. */
-export function textPlaces({ fields }: Pick<Form, 'fields'>, answers: Answers): TextPlace[] {
-  return placesIn(fields, answers, []);
+export function textPlaces({ form, answers }: Pick<AskedNow, 'form' | 'answers'>): TextPlace[] {
+  return placesIn(form.fields, answers, []);
 }
 
 function placesIn(fields: Fields, row: Answers, prefix: Path): TextPlace[] {
   return Object.entries(fields).flatMap(([name, field]): TextPlace[] => {
-    if (!holds(field.when, row)) return [];
+    if (!isReached(fields, name, row)) return [];
     const path = [...prefix, name];
     if (field.kind === 'text') return [{ path, field }];
     if (field.kind !== 'list') return [];
@@ -39,14 +38,14 @@ const ownFields: Readonly<Record<string, Partial<Record<TakenTarget, string>>>> 
  */
 export function placeFor(
   target: TakenTarget,
-  form: Form,
-  { answers, step }: { answers: Answers; step: number },
+  asked: AskedNow,
+  step: number,
   typingIn: string | null,
 ): TextPlace | null {
-  const places = textPlaces(form, answers);
-  const own = ownFields[form.id]?.[target];
+  const places = textPlaces(asked);
+  const own = ownFields[asked.form.id]?.[target];
   if (own !== undefined) return places.find(({ path }) => pathText(path) === own) ?? null;
-  const screen = screensOf(form, answers)[step];
+  const screen = asked.screens[step];
   const here = places.filter(({ path }) => screen && isOn(screen, pathText(path)));
   return here.find(({ path }) => idOf(path) === typingIn) ?? here.find(({ field }) => !field.folded) ?? null;
 }
@@ -55,19 +54,14 @@ export function placeFor(
 export type Put = { kind: 'put'; answers: Answers; step: number } | { kind: 'too-long'; over: number };
 
 /** Adds a text below what stands there already; nothing is replaced. */
-export function addText(
-  form: Form,
-  { answers }: { answers: Answers },
-  { path, field }: TextPlace,
-  text: string,
-): Put {
+export function addText({ answers, screens }: AskedNow, { path, field }: TextPlace, text: string): Put {
   const before = textAt(answers, path);
   // A field of one line would drop the line breaks and glue the words together.
   const [added, glue] = field.multiline ? [text, '\n'] : [text.replaceAll(/\s*\n\s*/gu, ' '), '; '];
   const joined = before.trim() === '' ? added : `${before.trimEnd()}${glue}${added}`;
   if (joined.length > field.max) return { kind: 'too-long', over: joined.length - field.max };
   const next = withAnswer(answers, path, joined);
-  const step = screensOf(form, next).findIndex((screen) => isOn(screen, pathText(path)));
+  const step = screens.findIndex((screen) => isOn(screen, pathText(path)));
   return { kind: 'put', answers: next, step: Math.max(0, step) };
 }
 

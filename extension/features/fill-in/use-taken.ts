@@ -3,6 +3,8 @@ import type { CaseRef } from '../../../shared/case-systems/case-number.ts';
 import type { Localised } from '../../../shared/domain/localised.ts';
 import type { Form } from '../../../shared/forms/define-form.ts';
 import { pathText, withAnswer } from '../../../shared/ui/form/answers.ts';
+import { type AskedNow, askedNow } from '../../../shared/ui/form/asked-now.ts';
+import type { FormContext } from '../../../shared/ui/form/form-context.ts';
 import { idOf } from '../../../shared/ui/form/form-scope.ts';
 import type { FormState } from '../../../shared/ui/form/use-filling.ts';
 import { consumeTaken, type TakenText } from '../../taken-text/taken-text.ts';
@@ -11,6 +13,7 @@ import { addText, placeFor, type TextPlace, textAt, textPlaces } from './text-pl
 
 interface FormHere {
   form: Form;
+  context: FormContext;
   ref: CaseRef;
   /** The form as it is now; null while it is being read. */
   latest: { current: FormState | null };
@@ -35,20 +38,22 @@ export interface TakenHere {
  * Lets a form that is open take a text from a page: by itself when it comes from the page of this case and it is clear
  * where it goes, otherwise when someone says so.
  */
-export function useTakenHere({ form, ref, latest, isReady, put }: FormHere): TakenHere {
+export function useTakenHere({ form, context, ref, latest, isReady, put }: FormHere): TakenHere {
   const taken = useWaiting();
-  const typingIn = useTypingIn(form, latest);
+  const asked = () => latest.current && askedNow(form, latest.current.answers, context);
+  const typingIn = useTypingIn(asked);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [last, setLast] = useState<{ place: TextPlace; before: string; after: string } | null>(null);
 
   async function add({ target }: TakenText, text: string): Promise<boolean> {
     const state = latest.current;
-    const place = state && placeFor(target, form, state, typingIn());
-    if (!state || !place) {
+    const now = asked();
+    const place = state && now && placeFor(target, now, state.step, typingIn());
+    if (!place) {
       setWaiting({ kind: 'where' });
       return false;
     }
-    const outcome = addText(form, state, place, text);
+    const outcome = addText(now, place, text);
     if (outcome.kind === 'too-long') {
       setWaiting({ ...outcome, label: place.field.label });
       return false;
@@ -57,7 +62,7 @@ export function useTakenHere({ form, ref, latest, isReady, put }: FormHere): Tak
     await put({ ...state, answers, step }, pathText(place.path));
     setLast({
       place,
-      before: textAt(state.answers, place.path),
+      before: textAt(now.answers, place.path),
       after: textAt(answers, place.path),
     });
     return true;
@@ -91,16 +96,20 @@ export function useTakenHere({ form, ref, latest, isReady, put }: FormHere): Tak
 }
 
 /** The control in which someone was typing last, as long as it is on the screen. */
-function useTypingIn(form: Form, latest: { current: FormState | null }): () => string | null {
+function useTypingIn(asked: () => AskedNow | null): () => string | null {
   const last = useRef<string | null>(null);
   useEffect(() => {
     const noticed = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || !latest.current) return;
-      const places = textPlaces(form, latest.current.answers);
-      if (places.some(({ path }) => idOf(path) === target.id)) last.current = target.id;
+      const now = target instanceof HTMLElement ? asked() : null;
+      if (
+        now &&
+        target instanceof HTMLElement &&
+        textPlaces(now).some(({ path }) => idOf(path) === target.id)
+      )
+        last.current = target.id;
     };
     document.addEventListener('focusin', noticed);
     return () => document.removeEventListener('focusin', noticed);
-  }, [form]);
+  });
   return () => (last.current !== null && document.getElementById(last.current) ? last.current : null);
 }

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ErrorCode, Failure } from '../../domain/errors.ts';
 import type { Answers, Form } from '../../forms/define-form.ts';
-import { askedForm } from '../../instruments/declared-conclusions.ts';
-import { namedInstrument } from '../../instruments/item-fields.ts';
 import type { Day } from '../../time/day.ts';
 import { cleanAnswers, type Path, withAnswer } from './answers.ts';
+import { askedNow } from './asked-now.ts';
 import type { FormContext } from './form-context.ts';
 import { completed } from './known-rows.ts';
 import { isOn, type Problem, problemsOf } from './problems.ts';
 import { withRowStart } from './row-start.ts';
-import { type Screen, screensOf } from './screens.ts';
+import type { Screen } from './screens.ts';
 
 /** A form as far as it has been filled in. `step` is the place of the screen, from 0. */
 export interface FormState {
@@ -46,10 +45,7 @@ export function useFilling({ form: defined, context, start, at, onChange, onSave
   // Two changes in one go both count, although the screen is drawn once.
   const latest = useRef(state);
 
-  const answers = completed(defined.fields, state.answers, context);
-  const instrument = namedInstrument(defined.fields, answers, context.instruments);
-  const form = askedForm(defined, instrument);
-  const screens = screensOf(form, answers, instrument);
+  const { form, answers, instrument, screens } = askedNow(defined, state.answers, context);
   const step = Math.max(0, Math.min(state.step, screens.length - 1));
   const screen = screens[step];
   const problems = problemsOf(form, answers, state.happenedOn, context);
