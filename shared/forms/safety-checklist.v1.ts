@@ -188,7 +188,7 @@ export const safetyChecklistV1 = defineForm({
     },
   },
   steps: [
-    { title: { nl: 'Aanleiding', en: 'Occasion' }, fields: ['instrument', 'occasion', 'assessors'] },
+    { title: { nl: 'Aanleiding', en: 'Occasion' }, fields: ['occasion', 'instrument', 'assessors'] },
     { title: { nl: 'Vragen', en: 'Questions' }, fields: ['items', 'children'] },
     {
       title: { nl: 'Conclusie', en: 'Conclusion' },

@@ -3,7 +3,9 @@ import type { InstrumentsText } from './instruments-nl.ts';
 export const instrumentsEn: InstrumentsText = {
   differ: (count) => (count === 1 ? 'You differ on 1 point' : `You differ on ${count} points`),
   agree: (count) => (count === 1 ? 'You agree on 1 point' : `You agree on ${count} points`),
-  nothingDiffers: 'You gave the same answers everywhere.',
+  partial: (count) =>
+    count === 1 ? 'On 1 point not everyone answered' : `On ${count} points not everyone answered`,
+  nothingDiffers: 'Nowhere do you say anything different.',
   you: 'You',
   colleague: 'Colleague',
   colleagueOf: (rank) => `Colleague ${rank}`,

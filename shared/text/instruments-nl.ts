@@ -4,7 +4,9 @@ export const instrumentsNl = {
     count === 1 ? 'Op 1 punt verschillen jullie' : `Op ${count} punten verschillen jullie`,
   agree: (count: number) =>
     count === 1 ? 'Op 1 punt zijn jullie het eens' : `Op ${count} punten zijn jullie het eens`,
-  nothingDiffers: 'Jullie antwoordden overal hetzelfde.',
+  partial: (count: number) =>
+    count === 1 ? 'Op 1 punt antwoordde niet iedereen' : `Op ${count} punten antwoordde niet iedereen`,
+  nothingDiffers: 'Nergens zeggen jullie iets anders.',
   you: 'Jij',
   colleague: 'Collega',
   colleagueOf: (rank: number) => `Collega ${rank}`,

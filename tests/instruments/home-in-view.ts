@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Answers } from '../../shared/forms/define-form.ts';
 import type { Instrument } from '../../shared/instruments/define-instrument.ts';
 import { InstrumentSchema } from '../../shared/instruments/instrument-schema.ts';
 
-const page = readFileSync(new URL('../../docs/instruments.md', import.meta.url), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../docs/instruments.md'), 'utf8');
 
 /** The example of the documentation, as it stands there. */
 export const homeInViewJson: string = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';

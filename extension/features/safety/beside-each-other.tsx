@@ -41,8 +41,8 @@ export function BesideEachOther({ view, assessment, memberId, onFill }: BesideEa
     answerWords(view, { language, t }, () => null),
   );
   const names = judgements.map(nameOf);
-  const differing = points.filter(({ differs }) => differs);
-  const same = points.filter(({ differs }) => !differs);
+  const those = (how: Point['how']) => points.filter((point) => point.how === how);
+  const differing = those('differs');
   const isOpen = view.state === 'open';
   return (
     <div class="doelspoor-stack doelspoor-beside">
@@ -58,12 +58,8 @@ export function BesideEachOther({ view, assessment, memberId, onFill }: BesideEa
         {differing.length > 0 ? text.differ(differing.length) : text.nothingDiffers}
       </Heading>
       <Points points={differing} names={names} />
-      {same.length > 0 && (
-        <details>
-          <summary>{text.agree(same.length)}</summary>
-          <Points points={same} names={names} />
-        </details>
-      )}
+      <MorePoints title={text.partial} points={those('partial')} names={names} />
+      <MorePoints title={text.agree} points={those('same')} names={names} />
       <Together view={view} assessment={assessment} />
       {isOpen && (
         <>
@@ -113,6 +109,22 @@ function Points({ points, names }: { points: readonly Point[]; names: readonly s
         </li>
       ))}
     </ul>
+  );
+}
+
+interface MorePointsProps {
+  title: (count: number) => string;
+  points: readonly Point[];
+  names: readonly string[];
+}
+
+function MorePoints({ title, points, names }: MorePointsProps) {
+  if (points.length === 0) return null;
+  return (
+    <details>
+      <summary>{title(points.length)}</summary>
+      <Points points={points} names={names} />
+    </details>
   );
 }
 

@@ -20,7 +20,8 @@ export interface Point {
   id: string;
   label: string;
   said: readonly Said[];
-  differs: boolean;
+  /** `partial`: not everybody answered, and who did said the same. */
+  how: 'differs' | 'partial' | 'same';
 }
 
 /** What says how they judged comes first; how the form was filled in is not compared. */
@@ -41,21 +42,26 @@ export function newestByAuthor({ judgements }: Assessment): Judgement[] {
   );
 }
 
-/** Judgements point by point: what differs before what does not. Only coded answers can differ. */
+/** Judgements point by point, in the order of the form but for the conclusions. Only coded answers can differ. */
 export function compareJudgements(form: Form, judgements: readonly Answers[], words: AnswerWords): Point[] {
   const each = judgements.map((answers) => saidIn(answersToLines(form, answers, words)));
   const ids = [...new Set(each.flatMap((said) => [...said.keys()]))];
   const ranked = [...first.filter((id) => ids.includes(id)), ...ids.filter((id) => !first.includes(id))];
-  const points = ranked.map((id): Point => {
+  return ranked.map((id): Point => {
     const said = each.map((one) => one.get(id) ?? { label: '', answer: null, notes: [] });
     return {
       id,
       label: said.find(({ label }) => label !== '')?.label ?? '',
       said: said.map(({ answer, notes }) => ({ answer, notes })),
-      differs: said.some(({ answer }) => answer !== said[0]?.answer),
+      how: howTheySaid(said),
     };
   });
-  return [...points.filter(({ differs }) => differs), ...points.filter(({ differs }) => !differs)];
+}
+
+function howTheySaid(said: readonly Said[]): Point['how'] {
+  const answers = said.flatMap(({ answer }) => answer ?? []);
+  if (new Set(answers).size > 1) return 'differs';
+  return said.some(({ answer, notes }) => answer === null && notes.length === 0) ? 'partial' : 'same';
 }
 
 function saidIn(lines: readonly AnswerLine[]): Map<string, Said & { label: string }> {

@@ -140,10 +140,11 @@ describe('safety', () => {
       <SafetyRows view={viewOf(both)} memberId="ilias" onFill={(...request) => asked.push(request)} />,
     );
     await open('Oordelen naast elkaar');
-    expect(said()).toContain('Op 3 punten verschillen jullie');
+    expect(said()).toContain('Op 2 punten verschillen jullie');
     const points = [...document.querySelectorAll('.doelspoor-points > li')].map(
       ({ textContent }) => textContent,
     );
+    expect(said()).toContain('Op 1 punt antwoordde niet iedereen');
     expect(points[0]).toBe('Hoe veilig is het nu?CollegazorgenJijveilig');
     expect(points[1]).toContain('CollegajaWat is er gezien of gehoord? Buren hoorden geschreeuw.Jijnee');
     await click(button('Samen concluderen'));
@@ -158,7 +159,7 @@ describe('safety', () => {
     expect(said()).not.toContain('De beoordelaars verschillen.');
     await open('Oordelen naast elkaar');
     expect(said()).toContain('Waar jullie verschilden: Om de ruzies.');
-    expect(said()).toContain('Op 3 punten verschillen jullie');
+    expect(said()).toContain('Op 2 punten verschillen jullie');
   });
 
   it('goes through the reporting code, forgetting answers to questions that are not asked any more', async () => {
