@@ -23,7 +23,7 @@ export function registerBadge(): void {
   watchMirror(() => void drawActive());
   watchSession(() => void drawActive());
   keysChanged.watch(() => void drawActive());
-  watchSharing(() => void drawActive());
+  watchSharing(() => void drawAll());
 }
 
 async function show(tabId: number): Promise<void> {
@@ -36,6 +36,11 @@ async function show(tabId: number): Promise<void> {
 
 async function drawActive(): Promise<void> {
   for (const { id } of await browser.tabs.query({ active: true })) if (id !== undefined) await draw(id);
+}
+
+/** Also the badges of tabs that are not in front: one of those must not come along when its tab does. */
+async function drawAll(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await draw(id);
 }
 
 /** One at a time, so that an older badge never comes over a newer one. A tab that was closed meanwhile has none. */

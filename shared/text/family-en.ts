@@ -36,7 +36,7 @@ export const familyEn: FamilyText = {
     keys: '0 is not at all, 10 is all done.',
     scoreOf: (who) => `Score of ${who}`,
     last: (day, score) => `On ${day} it was ${score}.`,
-    sparkline: (scores) => `Scores so far: ${scores.join(', ')}`,
+    sparkline: (scores) => `Scores so far: ${scores}`,
     goodEnough: (score) => `${score} is good enough.`,
     clear: 'clear',
     clearOf: (who) => `Clear the score of ${who}`,
@@ -61,7 +61,7 @@ export const familyEn: FamilyText = {
   sheet: {
     intro: 'This is what we want. Here it says who does what.',
     scale: 'Each goal has a score. 0 is not at all. 10 is all done.',
-    course: (who, scores) => `${who}: ${scores.join(' → ')}`,
+    course: (who, scores) => `${who}: ${scores}`,
     score: 'Score',
     goodEnough: (score) => `good enough: ${score}`,
     by: (day) => `by ${day}`,

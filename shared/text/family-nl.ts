@@ -34,7 +34,7 @@ export const familyNl = {
     keys: '0 is helemaal niet, 10 is helemaal gelukt.',
     scoreOf: (who: string) => `Cijfer van ${who}`,
     last: (day: string, score: number) => `Op ${day} was het een ${score}.`,
-    sparkline: (scores: readonly number[]) => `Cijfers tot nu toe: ${scores.join(', ')}`,
+    sparkline: (scores: string) => `Cijfers tot nu toe: ${scores}`,
     goodEnough: (score: number) => `Een ${score} is goed genoeg.`,
     clear: 'wissen',
     clearOf: (who: string) => `Cijfer wissen van ${who}`,
@@ -59,7 +59,7 @@ export const familyNl = {
   sheet: {
     intro: 'Dit willen we bereiken. Hier staat wie wat doet.',
     scale: 'Bij elk doel hoort een cijfer. 0 is helemaal niet. 10 is helemaal gelukt.',
-    course: (who: string, scores: readonly number[]) => `${who}: ${scores.join(' → ')}`,
+    course: (who: string, scores: string) => `${who}: ${scores}`,
     score: 'Cijfer',
     goodEnough: (score: number) => `goed genoeg: ${score}`,
     by: (day: string) => `voor ${day}`,

@@ -24,7 +24,7 @@ export function BigScores({ who, value, earlier, onScore }: BigScoresProps) {
   const onKeyDown = useScoreKeys(scale, (number) => onScore(number ?? null));
   return (
     <div role="radiogroup" aria-label={screen.scoreOf(who)} onKeyDown={onKeyDown}>
-      <p class="doelspoor-row">
+      <p class="doelspoor-row doelspoor-family__who">
         <span class="doelspoor-quiet">{who}</span>
         {value !== null && (
           <InlineButton label={screen.clearOf(who)} onClick={() => onScore(null)}>

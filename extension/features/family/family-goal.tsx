@@ -78,7 +78,7 @@ function Course({ course, goodEnough, todayOn }: CourseProps) {
     <p class="doelspoor-row doelspoor-quiet">
       {last && <span>{screen.last(dayAndMonthText(last.on, todayOn, language), last.score)}</span>}
       {numbers.length > 1 && (
-        <Sparkline scores={numbers} goodEnough={goodEnough} label={screen.sparkline(numbers)} />
+        <Sparkline scores={numbers} goodEnough={goodEnough} label={screen.sparkline(numbers.join(', '))} />
       )}
     </p>
   );
@@ -105,9 +105,11 @@ function Actions({ goal, evaluation, todayOn }: Omit<FamilyGoalViewProps, 'audie
                   evaluation?.change((answers) => withDone(answers, goal.id, id, checked))
                 }
               />
-              <span>{what}</span>
-              <span class="doelspoor-quiet doelspoor-check__aside">
-                {screen.by(doesWhat(text, who), byOn && dayAndMonthText(byOn, todayOn, language))}
+              <span class="doelspoor-family__does">
+                <span>{what}</span>
+                <span class="doelspoor-quiet">
+                  {screen.by(doesWhat(text, who), byOn && dayAndMonthText(byOn, todayOn, language))}
+                </span>
               </span>
             </label>
           </li>

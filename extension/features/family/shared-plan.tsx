@@ -61,10 +61,12 @@ function Plan({
           <span>{longDayText(plan.nextOn, language)}</span>
         </p>
       )}
-      <p class="doelspoor-family__kept doelspoor-quiet" role="status">
-        {evaluation.isKept === 'kept' && screen.kept}
-      </p>
-      <div role="alert">{evaluation.isKept === 'failed' && <p>{screen.notKept}</p>}</div>
+      <div class="doelspoor-family__kept">
+        <p class="doelspoor-quiet" role="status">
+          {evaluation.isKept === 'kept' && screen.kept}
+        </p>
+        <p role="alert">{evaluation.isKept === 'failed' && screen.notKept}</p>
+      </div>
     </>
   );
 }

@@ -67,7 +67,9 @@ function SheetGoal({
             <li key={informant}>
               {sheet.course(
                 whoIs(text, informant),
-                ends(scores).map(({ score }) => score),
+                ends(scores)
+                  .map(({ score }) => score)
+                  .join(' → '),
               )}
             </li>
           ))}

@@ -195,6 +195,20 @@ export const deviceData: readonly DeviceData[] = [
     howLong: stays,
   },
   {
+    place: 'storage.local',
+    name: 'shared-screen',
+    what: 'dat een gezin meekijkt: welke zaak, met wie, welke doelen over veiligheid',
+    how: boxed,
+    howLong: 'tot iemand stopt met meekijken',
+  },
+  {
+    place: 'storage.session',
+    name: 'plan-case',
+    what: 'van welke zaak het laatst Ons plan is gevraagd',
+    how: memory,
+    howLong: closing,
+  },
+  {
     place: 'storage.session',
     name: 'session',
     what: 'wie is ingelogd, met het token; dat werkt alleen met de sleutel van deze browser',
