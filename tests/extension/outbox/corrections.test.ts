@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '../../../extension/cases/watch-case.ts';
-import { restore, withdraw } from '../../../extension/features/record/withdraw.ts';
 import { recordOfCase } from '../../../shared/history/record-of-case.ts';
 import { type Context, enrol, newBrowser, openContext, signInAs, untilIdle } from '../support/device.ts';
 import { eventually } from '../support/eventually.ts';
@@ -10,6 +9,8 @@ import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries
 
 let api: RealApi;
 let device: Context;
+/** Of the same context as the device. */
+let record: typeof import('../../../extension/features/record/withdraw.ts');
 /** Every test has a case and entries of its own: the database is one for all. */
 let at = 1_000;
 
@@ -23,6 +24,7 @@ beforeEach(async () => {
   at += 1_000;
   newBrowser();
   device = await openContext();
+  record = await import('../../../extension/features/record/withdraw.ts');
   await device.settings.writeSettings({ apiBase: api.url });
   await signInAs(device, 'noor');
   await enrol(device, await api.recoveryCode('overvecht'));
@@ -95,15 +97,32 @@ describe('a correction', () => {
 describe('what was withdrawn', () => {
   it('no longer counts, stays in the record with its reason, and counts again when it is put back', async () => {
     const before = await seen((view) => view.history.goals.length === 1 && view.freshness === 'fresh');
-    await withdraw(before, idOf(at + 1), 'double');
+    await record.withdraw(before, idOf(at + 1), 'double');
     const without = await seen((view) => view.history.goals.length === 0);
     const item = recordOfCase(without.entries).find(({ form }) => form === 'goal');
     expect(item?.retractions.map(({ answers }) => answers.reason)).toEqual(['double']);
-    await restore(without, item?.retractions.map(({ id }) => id) ?? []);
+    await record.restore(without, item?.retractions.map(({ id }) => id) ?? []);
     const again = await seen((view) => view.history.goals.length === 1);
     expect(recordOfCase(again.entries).find(({ form }) => form === 'goal')?.retractions).toEqual([]);
     await untilIdle();
     await device.sync.sendWaiting();
     expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 0, attention: [] });
+  });
+
+  it('may be the start of the case: the case no longer counts, its record stays, and it can be put back', async () => {
+    const before = await seen((view) => view.history.opened !== null && view.freshness === 'fresh');
+    await record.withdraw(before, idOf(at), 'wrong-case');
+    await untilIdle();
+    await device.sync.sendWaiting();
+    await device.cases.refreshCase(caseOf(at));
+    const without = await seen((view) => view.state === 'new' && view.freshness === 'fresh');
+    const item = recordOfCase(without.entries).find(({ form }) => form === 'case-opened');
+    expect(item?.retractions).toHaveLength(1);
+    await record.restore(without, item?.retractions.map(({ id }) => id) ?? []);
+    await untilIdle();
+    await device.sync.sendWaiting();
+    expect(await device.outbox.outboxSummary()).toMatchObject({ waiting: 0, attention: [] });
+    const again = await seen((view) => view.state === 'open' && view.freshness === 'fresh');
+    expect(again.history.goals).toHaveLength(1);
   });
 });
