@@ -231,6 +231,13 @@ export const deviceData: readonly DeviceData[] = [
   },
   {
     place: 'storage.session',
+    name: 'taken-text',
+    what: 'tekst die iemand in een pagina selecteerde en nog geen plek heeft, met het zaaknummer',
+    how: boxed,
+    howLong: 'tot de tekst een plek heeft, weggegooid is of iemand uitlogt; anders tot de browser sluit',
+  },
+  {
+    place: 'storage.session',
     name: 'enrolment',
     what: 'hoe het met de sleutels staat',
     how: memory,
