@@ -61,7 +61,7 @@ describeInBrowser('asking someone to think along', () => {
   /** Accessible in both schemes, and nothing sticks out at the width of a page at 400%. */
   const seeScreen = async (name: string) => {
     await seeAccessible(panel);
-    await takeScreenshots(panel, name);
+    if (name === 'consult-open') await takeScreenshots(panel, name);
     await panel.setViewportSize({ width: 320, height: 740 });
     const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0);

@@ -18,7 +18,7 @@ import { openedCase } from './support/opened-case.ts';
 import { takeScreenshots } from './support/screenshots.ts';
 
 /** What the documentation shows. */
-const pictured = new Set(['reminder', 'reminder-later', 'due-list']);
+const pictured = new Set(['reminder', 'due-list']);
 
 const patience = { timeout: 30_000 };
 const todayOn = dayOfInstant(Date.now());

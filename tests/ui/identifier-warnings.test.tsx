@@ -35,7 +35,7 @@ describe.each(asking.map((form) => ({ name: `${form.id}@${form.version}`, form }
         await fill(control, before);
         expect(described(control)).not.toContain('burgerservicenummer');
       }
-      await press('Enter');
+      await press('Enter', { ctrlKey: true });
     }
     expect(filled.saved).toHaveLength(1);
     expect(seen).toBeGreaterThan(0);
