@@ -47,7 +47,7 @@ export const recipeSetupNl = {
     look: 'Controleer de zaak die nu open staat',
     found: (number: string) => `Gevonden: ${number}`,
     notRight: 'Dit klopt niet',
-    notRightFor: (number: string) => `${number} klopt niet`,
+    notRightFor: (number: string) => `Dit klopt niet: ${number}`,
     same: 'Deze zaak heb je al. Open een andere.',
     nothing:
       'Op deze pagina is geen zaaknummer gevonden. Staat er wel een? Wijs het aan, dan wordt het herkennen beter.',
@@ -148,7 +148,7 @@ export const recipeSetupNl = {
     added: 'Opgenomen in de lijst hierboven. Publiceer hem om hem te laten gelden.',
     older: (version: number) => `Versie ${version} of nieuwer geldt al.`,
     aside: 'Weghalen uit de voorstellen',
-    asideFor: (name: string) => `Voorstel ${name} weghalen`,
+    asideFor: (name: string) => `Weghalen uit de voorstellen: ${name}`,
     gone: 'Het voorstel is van de lijst.',
   },
 };

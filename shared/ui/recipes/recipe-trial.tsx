@@ -4,6 +4,7 @@ import type { Recipe } from '../../case-systems/recipe.ts';
 import { casesOf } from '../../case-systems/recognition.ts';
 import { recogniseSaved, type SavedPage, savedPages } from '../../case-systems/saved-page.ts';
 import type { RecipeSetupText } from '../../text/recipe-setup-nl.ts';
+import { parseSaved } from './parse-saved.ts';
 import { useRecipeText } from './use-recipe-text.ts';
 
 interface SavedFile {
@@ -81,11 +82,10 @@ export function RecipeTrial({ recipe }: { recipe: Recipe }) {
 }
 
 function outcomeOf(recipe: Recipe, file: SavedFile, { outcomes }: RecipeSetupText['trial']): string {
-  const parser = new DOMParser();
   const parts = file.parts.flatMap(({ address, html }) => {
     const written = address ?? file.address;
     if (!URL.canParse(written)) return [];
-    return [{ address: new URL(written), page: parser.parseFromString(html, 'text/html') }];
+    return [{ address: new URL(written), page: parseSaved(html) }];
   });
   if (parts.length === 0) return outcomes.unknown;
   const isHere = parts.some(({ address }) => recipe.origins.some((origin) => matchesOrigin(origin, address)));
