@@ -7,10 +7,11 @@ import {
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
+import { seeAccessible } from './support/axe.ts';
 import { typistAt } from './support/fill-in.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
-import { selectAndTake, type Taking } from './support/take-text.ts';
+import { menuItems, selectAndTake, type Taking } from './support/take-text.ts';
 
 const words = 'Wij willen dat het rustig is aan tafel';
 
@@ -47,6 +48,12 @@ describeInBrowser('text that is selected in the case system', () => {
     await browser?.close();
     await api?.stop();
     await system?.stop();
+  });
+
+  it('has its items in the menu of the browser, three ways for it to go', async () => {
+    expect(
+      await menuItems(browser, ['take-goal', 'take-note', 'take-help-question', 'take-nothing']),
+    ).toEqual(['take-goal', 'take-note', 'take-help-question']);
   });
 
   it('becomes the text of a goal, with a click to undo it', async () => {
@@ -90,6 +97,7 @@ describeInBrowser('text that is selected in the case system', () => {
     await take(long, { menu: 'take-goal' });
     await box().getByText('Dit past niet bij “Wat willen jullie bereiken?”').waitFor();
     expect(await goalText().inputValue()).toBe('Samen eten; zonder telefoon');
+    await seeAccessible(panel);
     await box().getByRole('textbox').fill('aan tafel');
     await box().getByRole('button', { name: 'Zet hier erbij' }).click();
     await expect.poll(() => goalText().inputValue()).toBe('Samen eten; zonder telefoon; aan tafel');
@@ -150,6 +158,7 @@ describeInBrowser('text that is selected in the case system', () => {
     await panel.getByLabel('Zaaknummer').fill('2026-01842');
     await panel.getByRole('button', { name: 'Zaak openen' }).click();
     await box().getByText('Waar hoort deze tekst bij?').waitFor();
+    await seeAccessible(panel);
     await box().getByRole('button', { name: 'Als hulpvraag' }).click();
     const question = panel.getByLabel('Hulpvraag, in eigen woorden');
     await expect.poll(() => question.inputValue()).toMatch(/Oma helpt\.\nKanarie 7f3a$/);

@@ -7,6 +7,7 @@ import {
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
+import { seeAccessible } from './support/axe.ts';
 import { typistAt } from './support/fill-in.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeBesideRedmine, describeInBrowser } from './support/needs.ts';
@@ -65,6 +66,7 @@ describeInBrowser('a text for the dossier, beside the example case system', () =
   it('is there to read after saving, and nothing is placed before a click', async () => {
     await panel.getByText('Tekst bekijken').click();
     expectGoal((await panel.locator('.doelspoor-dossier__text').innerText()).split('\n'));
+    await seeAccessible(panel);
     expect(await changes()).toBe('Niets gewijzigd.');
     expect(await page.locator('#entry').inputValue()).toBe('');
   });

@@ -8,7 +8,7 @@ type Fired = { dispatch(...args: unknown[]): void };
 interface ExtensionGlobal {
   chrome: {
     tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-    contextMenus: { onClicked: Fired };
+    contextMenus: { onClicked: Fired; update(id: string, change: object): Promise<void> };
     commands: { onCommand: Fired };
   };
 }
@@ -38,4 +38,22 @@ export async function selectAndTake(
     },
     { url: page.url(), selectionText: text.replaceAll('\n', ' '), how: taking },
   );
+}
+
+/** Which of these items the extension has in the menu of the browser. */
+export function menuItems(
+  { serviceWorker }: BrowserWithExtension,
+  ids: readonly string[],
+): Promise<string[]> {
+  return serviceWorker.evaluate(async (asked) => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    const found: string[] = [];
+    for (const id of asked) {
+      await chrome.contextMenus.update(id, {}).then(
+        () => found.push(id),
+        () => undefined,
+      );
+    }
+    return found;
+  }, ids);
 }
