@@ -115,6 +115,10 @@ describeInBrowser('while a family looks along', () => {
     expect((await saysAll()).length).toBeGreaterThan(25);
     await panel.getByRole('button', { name: 'Meer', exact: true }).click();
     await panel.getByRole('button', { name: nl.amending.record }).click();
+    await panel.getByRole('button', { name: nl.amending.back }).waitFor(patience);
+    const folded = panel.locator('details:not([open]) > summary');
+    await folded.first().waitFor(patience);
+    while ((await folded.count()) > 0) await folded.first().click();
     await seesSaid([marks.consult, marks.agreement, marks.items]);
     await panel.reload();
     await panel.getByText(words.goal).first().waitFor(patience);
@@ -264,6 +268,8 @@ describeInBrowser('while a family looks along', () => {
     await panel.getByText(words.goal).first().waitFor(patience);
     await seesSaid(['veiligheid', marks.laterGoal, 'vraagt aandacht', 'wil een apparaat gebruiken', number]);
     expect((await saysAll()).length).toBeGreaterThan(25);
-    await expect.poll(async () => (await toolbarOf(desk.serviceWorker)).badges.join(''), patience).toBe('!');
+    await expect
+      .poll(async () => (await toolbarOf(desk.serviceWorker)).badges.join(''), patience)
+      .toContain('!');
   });
 });

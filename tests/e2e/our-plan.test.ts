@@ -15,9 +15,9 @@ const ordinary = '2026-01842';
 const small = '2026-01655';
 const long = '2026-01867';
 const goals = [
-  'Drie keer per week eten we samen aan tafel, zonder telefoon',
+  'Drie keer per week eten we samen aan tafel, zonder telefoon, ook als papa laat uit zijn werk komt',
   'Tom gaat elke dag naar school en is op tijd',
-  'We weten elke maand wat er aan geld binnenkomt en uitgaat',
+  'We weten elke maand wat er aan geld binnenkomt en uitgaat, en leggen elke week iets opzij voor later',
   'Sanne slaapt vier nachten in de week in haar eigen bed',
   'We doen elke zondag iets leuks met zijn allen',
 ];
