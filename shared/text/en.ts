@@ -251,7 +251,8 @@ export const en: Text = {
     grant: 'Allow',
     grantFor: (name) => `Allow for ${name}`,
     panel: 'Panel',
-    panelHelp: 'Has your browser no side panel? Then the panel stands in a tab and follows the case that you looked at last.',
+    panelHelp:
+      'Has your browser no side panel? Then the panel stands in a tab and follows the case that you looked at last.',
     panelOpen: 'Open the panel in a tab',
     version: (version) => `Version ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },

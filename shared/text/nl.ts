@@ -260,7 +260,8 @@ export const nl = {
     grant: 'Toestaan',
     grantFor: (name: string) => `Toestaan voor ${name}`,
     panel: 'Paneel',
-    panelHelp: 'Heeft je browser geen zijpaneel? Dan staat het paneel in een tabblad en volgt het de zaak die je het laatst bekeek.',
+    panelHelp:
+      'Heeft je browser geen zijpaneel? Dan staat het paneel in een tabblad en volgt het de zaak die je het laatst bekeek.',
     panelOpen: 'Paneel in een tabblad openen',
     version: (version: string) => `Versie ${version}`,
     languages: { nl: 'Nederlands', en: 'English' },

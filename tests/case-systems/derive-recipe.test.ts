@@ -125,11 +125,15 @@ describe('from cases whose address does not say the number', () => {
 
   it('a key that a computer made is a number too', () => {
     const keys = ['ae58b5f85daa8c3e0893813e7581421edd6a196a', 'c780b5088ba16247daf729c99bc6a408c5e11fd0'];
-    const [first, second] = keys.map((key) => seen(`https://aa.example/t/${key.slice(0, 10)}`, key, { '#key': key }));
+    const [first, second] = keys.map((key) =>
+      seen(`https://aa.example/t/${key.slice(0, 10)}`, key, { '#key': key }),
+    );
     if (!first || !second) throw new Error('two keys');
     const recipe = recipeOf(first, second);
     const other = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c';
-    expect(sees(recipe, 'https://aa.example/t/0f1e2d3c4b', { '#key': other })).toEqual(caseOf(other.toUpperCase()));
+    expect(sees(recipe, 'https://aa.example/t/0f1e2d3c4b', { '#key': other })).toEqual(
+      caseOf(other.toUpperCase()),
+    );
   });
 
   it('without a place there is no recipe', () => {

@@ -56,7 +56,9 @@ describeInBrowser('where a browser has no place beside the page', () => {
     await shows('2026-01842');
     const options = await open(`chrome-extension://${browser.extensionId}/options.html`);
     await options.getByRole('button', { name: 'Paneel in een tabblad openen' }).click();
-    await expect.poll(() => panel.evaluate(() => document.visibilityState), { timeout: 30_000 }).toBe('visible');
+    await expect
+      .poll(() => panel.evaluate(() => document.visibilityState), { timeout: 30_000 })
+      .toBe('visible');
     const panels = browser.context.pages().filter((page) => page.url() === panel.url());
     expect(panels).toHaveLength(1);
     await options.close();
