@@ -73,7 +73,6 @@ describeInBrowser('the shared screen', () => {
     await panel.getByRole('heading', { name: eating }).waitFor();
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await seeScreen();
-    await takeScreenshots(panel, 'shared-screen', [360]);
   });
 
   it('has the scores of those who look along, and takes new ones by click and by key', async () => {
@@ -93,6 +92,7 @@ describeInBrowser('the shared screen', () => {
       .check();
     await panel.getByText('Bewaard.').waitFor(patience);
     await seeScreen();
+    await takeScreenshots(panel, 'shared-screen');
   });
 
   it('shows the same on a big screen', async () => {
