@@ -1,15 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Team } from '../../../shared/api/schemas.ts';
-import { latestForm } from '../../../shared/forms/registry.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseRef } from '../../case-systems/case-number.ts';
-import { otherTeams } from '../../cases/other-teams.ts';
 import { type CaseView, watchCase } from '../../cases/watch-case.ts';
 import { DossierPlace } from '../../dossier/dossier-place.tsx';
-import { openPlan } from '../../family/plan-case.ts';
 import { BeginSharingPlace } from '../../features/family/begin-sharing-place.tsx';
-import { type FormRequest, fillIn, lastSaved, leaveForm, openForm } from '../../features/fill-in/signals.ts';
+import { type FormRequest, fillIn, lastSaved, openForm } from '../../features/fill-in/signals.ts';
 import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
@@ -18,8 +14,10 @@ import { SaveState } from '../../features/saving/save-state.tsx';
 import { leave } from '../../features/sign-in/signals.ts';
 import { TakenPlace } from '../../features/taken-text/taken-place.tsx';
 import type { Session } from '../../session/session.ts';
+import { CaseForm } from './case-form.tsx';
+import { caseItems } from './case-items.ts';
 import { CaseOverview } from './case-overview.tsx';
-import { FormScreen, loadForms } from './form-screen.tsx';
+import { loadForms } from './form-screen.tsx';
 import { JustSaved } from './just-saved.tsx';
 import { RecordPlace } from './record-place.tsx';
 import { Shell } from './shell.tsx';
@@ -51,19 +49,12 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
   };
 
   const request = openForm(ref);
-  const form = request && latestForm(request.form);
   const wasElsewhere = useRef(false);
   useEffect(() => {
     const isElsewhere = request !== null || record !== null || isSharing;
     if (wasElsewhere.current && !isElsewhere) document.getElementById(CASE_TITLE)?.focus();
     wasElsewhere.current = isElsewhere;
   }, [request, record, isSharing]);
-
-  const [receivers, setReceivers] = useState<readonly Team[]>([]);
-  const isTransfer = request?.form === 'transfer';
-  useEffect(() => {
-    if (isTransfer) void otherTeams(view?.teamId ?? null).then(setReceivers);
-  }, [isTransfer, view?.teamId]);
 
   const saved = lastSaved.value;
   const onFill = (id: string, subject: string, from?: FormRequest) => {
@@ -81,32 +72,16 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
     />
   );
   const teams = session.member.teams;
-  if (view?.caseTag && request && form) {
+  if (view?.caseTag && request) {
     return (
       <main>
         {taken}
-        <FormScreen
+        <CaseForm
           key={`${request.form} ${request.subject}`}
-          form={form}
-          subject={request.subject}
+          request={request}
           view={view}
-          teams={receivers}
-          saveState={
-            <>
-              {justSaved}
-              <SaveState isQuietWhenSaved />
-            </>
-          }
-          onSaved={(answers, entryId) => {
-            lastSaved.value = { ...request, entryId, needsConsult: answers.needsConsult === true };
-            leaveForm(ref);
-          }}
-          onLeave={() => leaveForm(ref)}
-          onConsult={
-            view.state === 'open' && !request.form.startsWith('consult')
-              ? () => onFill('consult', '', request)
-              : undefined
-          }
+          justSaved={justSaved}
+          onConsult={() => onFill('consult', '', request)}
         />
       </main>
     );
@@ -147,27 +122,11 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
     );
   }
   const isCoach = session.member.roles.includes('coach');
-  const caseItems = () => [
-    ...(isOpen
-      ? [
-          { label: t.panel.closeCase, onPick: () => onFill('closing', '') },
-          { label: say(latestForm('transfer').title), onPick: () => onFill('transfer', '') },
-        ]
-      : []),
-    ...(isReadable
-      ? [
-          { label: t.panel.printPlan, onPick: () => void openPlan(ref) },
-          {
-            label: say(latestForm('research-objection').title),
-            onPick: () => onFill('research-objection', ''),
-          },
-        ]
-      : []),
-    ...(view?.caseTag && view.entries.length > 0
-      ? [{ label: t.amending.record, onPick: () => onRecord(null) }]
-      : []),
-    ...(isCoach && view?.caseTag ? [{ label: t.retention.hold, onPick: () => setHolding(true) }] : []),
-  ];
+  const deeds = {
+    onFill: (id: string) => onFill(id, ''),
+    onRecord: () => onRecord(null),
+    onHold: () => setHolding(true),
+  };
   return (
     <Shell
       head={head}
@@ -185,7 +144,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
                   ]
                 : []
             }
-            caseItems={caseItems()}
+            caseItems={view?.caseTag ? caseItems(view, isCoach, { t, say }, deeds) : []}
           />
           <SaveState />
         </>
