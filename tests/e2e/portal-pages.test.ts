@@ -120,6 +120,25 @@ describeInBrowser('every page of the portal', () => {
     expect(await page.getByRole('checkbox', { name: 'Tweede beoordelaar' }).isChecked()).toBe(false);
   });
 
+  it('a text for the dossier: what is wrong in it by its place, and what it comes to', async () => {
+    await open('templates');
+    await page.getByLabel('Formulier').selectOption('evaluation');
+    const text = page.getByLabel('Tekst voor het dossier: Evaluatie');
+    await text.fill('Evaluatie {datum}\nErbij: {wie}');
+    await page.getByText('Regel 2, teken 8: {wie} bestaat niet bij dit formulier.').waitFor();
+    await page.getByLabel('Formulier').selectOption('goal');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('alert').getByText('Evaluatie: de tekst is leeg').waitFor();
+    await seePage('templates, with an error');
+    await text.fill('Evaluatie {datum}\nErbij: {aanwezig}\n* {doelen}');
+    await page.getByText('Erbij: kind of jongere, ouder/verzorger 1').waitFor();
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Terug naar de tekst van Doelspoor' }).click();
+    expect(await text.inputValue()).toContain('Evaluatie op {datum}');
+    await page.getByRole('button', { name: 'Wijzigingen terugdraaien' }).click();
+  });
+
   it('a form with errors, a question, and what is not saved', async () => {
     await open('access');
     await page.getByRole('button', { name: 'Rol toevoegen' }).click();
