@@ -30,6 +30,13 @@ Met de kinderen gesproken: {kinderen}
 Veiligheidsafspraken:
 - {afspraken}
 Geen afspraak, omdat: {geen-afspraak}`,
+  'joint-conclusion': `Veiligheid samen beoordeeld op {datum}
+Nu: {conclusie}
+De komende tijd: {vooruit}
+Hoe zeker: {zekerheid}
+Waarin verschilden de oordelen: {verschil}
+Veiligheidsafspraken:
+- {afspraken}`,
   evaluation: `Evaluatie op {datum}
 Aanwezig: {aanwezig}
 Doelen:

@@ -42,6 +42,13 @@ const own: Readonly<Record<string, Readonly<Record<string, Source>>>> = {
     afspraken: { rows: 'agreements', with: ['who', 'evaluateOn'] },
     'geen-afspraak': 'noAgreementReason',
   },
+  'joint-conclusion': {
+    conclusie: 'conclusion',
+    vooruit: 'ahead',
+    zekerheid: 'certainty',
+    verschil: 'difference',
+    afspraken: { rows: 'agreements', with: ['who', 'evaluateOn'] },
+  },
   evaluation: {
     aanwezig: 'present',
     'met-kind': 'childSpoken',
