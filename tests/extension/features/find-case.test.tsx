@@ -1,7 +1,8 @@
+import { locks } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FindCase } from '../../../extension/features/recognition/find-case.tsx';
-import { chooseCase, currentCase } from '../../../extension/features/recognition/signals.ts';
+import { chooseCase, currentCase, shown } from '../../../extension/features/recognition/signals.ts';
 import { button, click, fill, said, show } from '../../ui/support/screen.tsx';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';
 import { eventually } from '../support/eventually.ts';
@@ -56,5 +57,23 @@ describe('a number typed by hand', () => {
     await setRecipes([nineDigits]);
     await open('123456783');
     await eventually(() => expect(currentCase.value?.ref.number).toBe('123456783'));
+  });
+});
+
+describe('a page that no longer shows what is expected', () => {
+  it('is told in full once, and from then on in a line, until it works again', async () => {
+    Object.defineProperty(navigator, 'locks', { value: locks });
+    const broken = { kind: 'broken' as const, systems: ['example'], cases: [] };
+    shown.value = { tabId: 1, shows: broken };
+    await show(<FindCase />);
+    await eventually(() => expect(said()).toContain('Herkenning werkt hier niet meer'));
+    expect(said()).toContain('Zelf opnieuw instellen');
+    shown.value = { tabId: 1, shows: { kind: 'none' } };
+    await show(<FindCase />);
+    shown.value = { tabId: 2, shows: broken };
+    await show(<FindCase />);
+    await eventually(() => expect(said()).toContain('Herkenning werkt hier nog niet.'));
+    expect(said()).not.toContain('Herkenning werkt hier niet meer');
+    shown.value = { tabId: null, shows: { kind: 'none' } };
   });
 });
