@@ -91,7 +91,7 @@ export const arbitraryInstrument: fc.Arbitrary<Instrument> = fc
 
 /** Any complete answers that fit an instrument, in a household with this many children. */
 export function arbitraryItemAnswers(instrument: Instrument, children: number): fc.Arbitrary<Answers> {
-  const asked = instrument.items.flatMap((one) =>
+  const asked = instrument.items.flatMap((one): { one: InstrumentItem; child: number | undefined }[] =>
     one.scope === 'child' && children > 0
       ? Array.from({ length: children }, (_, index) => ({ one, child: index + 1 }))
       : [{ one, child: undefined }],
