@@ -18,6 +18,7 @@ import { type AtPortal, launchBrowser, openPortal, seeNarrow, signInAtPortal } f
 import { knowNoSystems, seeNoPicker, seePicker, tabTo, tabToPlace } from './support/recipe-setup.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 import { takeScreenshots } from './support/screenshots.ts';
+import { seeFits } from './support/see-fits.ts';
 import { watchTabs } from './support/tab-views.ts';
 
 const optionsOf = ({ extensionId }: BrowserWithExtension) => `chrome-extension://${extensionId}/options.html`;
@@ -27,15 +28,6 @@ async function comeIn({ extensionId }: BrowserWithExtension, page: Page, name: s
   await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await signInAtProvider(page, name);
   await page.getByRole('button', { name: /^Inloggen bij / }).waitFor({ state: 'detached' });
-}
-
-/** As it stands, it is accessible and fits in 320 px. */
-async function seeFit(page: Page): Promise<void> {
-  await seeAccessible(page);
-  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await page.setViewportSize({ ...size, width: 320 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.setViewportSize(size);
 }
 
 describeInBrowser('a case system that nobody knows', () => {
@@ -101,14 +93,14 @@ describeInBrowser('a case system that nobody knows', () => {
     await options.getByRole('textbox', { name: 'Adres van de zaak' }).fill('zaken');
     await options.getByRole('button', { name: 'Zaaknummer aanwijzen' }).click();
     await options.getByText('Dit is geen webadres').waitFor();
-    await seeFit(options);
+    await seeFits(options);
     await options.getByRole('textbox', { name: 'Adres van de zaak' }).fill(page.url());
     await options.getByRole('button', { name: 'Zaaknummer aanwijzen' }).click();
     await seePicker(page);
     await page.keyboard.press('Escape');
     await options.getByText('Er is niets aangewezen.').waitFor();
     await seeNoPicker(page);
-    await seeFit(options);
+    await seeFits(options);
     await options.getByRole('button', { name: 'Opnieuw aanwijzen' }).click();
     await seePicker(page);
     await page.getByRole('tab', { name: 'Dossier' }).click();
@@ -127,10 +119,10 @@ describeInBrowser('a case system that nobody knows', () => {
     await options.getByRole('button', { name: 'Controleer de zaak die nu open staat' }).click();
     await options.getByText('Op deze pagina is geen zaaknummer gevonden.').waitFor();
     await check('2026-01867');
-    await seeFit(options);
+    await seeFits(options);
     await check('2026-01701');
     await options.getByText('Drie zaken herkend.').waitFor();
-    await seeFit(options);
+    await seeFits(options);
     await takeScreenshots(options, 'recipe-setup');
     const name = options.getByRole('textbox', { name: 'Hoe heet dit zaaksysteem?' });
     await name.fill('Zaken van mw. 123456782');
@@ -145,7 +137,7 @@ describeInBrowser('a case system that nobody knows', () => {
     await seeNothing();
     await options.reload();
     await options.getByText('Werkte voor het laatst op').waitFor();
-    await seeFit(options);
+    await seeFits(options);
   });
 
   it('is tried on saved pages, which run nothing', async () => {
@@ -163,7 +155,7 @@ describeInBrowser('a case system that nobody knows', () => {
     await options.getByText('– Geen zaak').waitFor();
     await options.getByLabel('Adres van anders.html').fill(caseAt('2026-01655'));
     await options.getByText('het nummer staat niet op de pagina').waitFor();
-    await seeFit(options);
+    await seeFits(options);
   });
 
   it('goes into a file and comes out of it again', async () => {

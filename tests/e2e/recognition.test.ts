@@ -9,8 +9,8 @@ import {
   type RunningCaseSystem,
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
-import { launchDemo } from './support/launch.ts';
 import { type Fossil, startFossil } from './support/fossil.ts';
+import { launchDemo } from './support/launch.ts';
 import { describeBesideFossil, describeBesideRedmine, describeInBrowser } from './support/needs.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 import { watchTabs } from './support/tab-views.ts';

@@ -8,7 +8,6 @@ import {
   startExampleCaseSystem,
 } from '../../worker/local/example-case-system/serve.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
-import { seeAccessible } from './support/axe.ts';
 import { badgeOf } from './support/badge-of.ts';
 import { countActions } from './support/counting-page.ts';
 import { evaluatedOn } from './support/evaluated-on.ts';
@@ -16,6 +15,7 @@ import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 import { openedCase } from './support/opened-case.ts';
 import { takeScreenshots } from './support/screenshots.ts';
+import { seeFits } from './support/see-fits.ts';
 
 /** What the documentation shows. */
 const pictured = new Set(['reminder', 'due-list']);
@@ -57,14 +57,9 @@ describeInBrowser('reminders', () => {
       .all<{ outcome: string | null; opened: number; reason: string | null }>();
     return results;
   };
-  /** Accessible light and dark; nothing sticks out at the width of a page at 400%. */
   const seeScreen = async (name: string) => {
-    await seeAccessible(panel);
+    await seeFits(panel, name);
     if (pictured.has(name)) await takeScreenshots(panel, name);
-    await panel.setViewportSize({ width: 320, height: 740 });
-    const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0);
-    await panel.setViewportSize({ width: 360, height: 740 });
   };
 
   beforeAll(async () => {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import { signIn } from '../../worker/local/browser/sign-in.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
-import { seeAccessible } from './support/axe.ts';
 import { caseWithPlan } from './support/family-case.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 import { takeScreenshots } from './support/screenshots.ts';
+import { seeFits } from './support/see-fits.ts';
 
 const patience = { timeout: 60_000 };
 const number = '2026-01842';
@@ -30,17 +30,7 @@ describeInBrowser('the shared screen', () => {
   let browser: BrowserWithExtension;
   let panel: Page;
 
-  const seeScreen = async (screen: Page = panel) => {
-    await seeAccessible(screen);
-    const size = screen.viewportSize() ?? { width: 360, height: 740 };
-    // A page of 1280 px at 400%.
-    await screen.setViewportSize({ width: 320, height: 256 });
-    expect(
-      await screen.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      'at 320 px',
-    ).toBeLessThanOrEqual(0);
-    await screen.setViewportSize(size);
-  };
+  const seeScreen = (screen: Page = panel) => seeFits(screen);
   const scoresOf = (who: string) => panel.getByRole('radiogroup', { name: `Cijfer van ${who}` }).first();
   const openCase = async () => {
     await panel.getByLabel('Zaaknummer').fill(number);
@@ -92,7 +82,10 @@ describeInBrowser('the shared screen', () => {
       .check();
     await panel.getByText('Bewaard.').waitFor(patience);
     await seeScreen();
+    const height = await panel.evaluate(() => document.documentElement.scrollHeight);
+    await panel.setViewportSize({ width: 360, height });
     await takeScreenshots(panel, 'shared-screen');
+    await panel.setViewportSize({ width: 360, height: 740 });
   });
 
   it('shows the same on a big screen', async () => {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import { openSignInWindow, signInAtProvider } from '../../worker/local/browser/sign-in.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
-import { seeAccessible } from './support/axe.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
+import { seeFits } from './support/see-fits.ts';
 
 /** The part of the extension's world that is used in its pages. */
 declare const chrome: {
@@ -17,15 +17,6 @@ describeInBrowser('signing in at the organisation', () => {
   let browser: BrowserWithExtension;
   let panel: Page;
 
-  const seeNarrow = async (page: Page) => {
-    await seeAccessible(page);
-    const size = page.viewportSize() ?? { width: 500, height: 600 };
-    await page.setViewportSize({ ...size, width: 320 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    await page.setViewportSize(size);
-  };
   const button = () => panel.getByRole('button', { name: /^Inloggen bij Voorbeeldstad/ });
   const token = () => panel.evaluate(async () => (await chrome.storage.session.get()).session?.token ?? null);
 
@@ -42,17 +33,17 @@ describeInBrowser('signing in at the organisation', () => {
 
   it('shows one button, and in the window who one can be', async () => {
     await button().waitFor();
-    await seeNarrow(panel);
+    await seeFits(panel);
     const window = await openSignInWindow(panel);
     await window.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
-    await seeNarrow(window);
+    await seeFits(window);
     await panel.getByText('Het venster van je organisatie staat open').waitFor();
     await window.close();
   });
 
   it('says so when the window was closed, and when one would rather not', async () => {
     await panel.getByText('Je hebt het venster gesloten of het inloggen afgebroken').waitFor();
-    await seeNarrow(panel);
+    await seeFits(panel);
     const window = await openSignInWindow(panel);
     await window.getByRole('button', { name: 'Toch niet inloggen' }).click();
     await panel.getByText('Je hebt het venster gesloten of het inloggen afgebroken').waitFor();
@@ -98,7 +89,7 @@ describeInBrowser('signing in at the organisation', () => {
     const sessions = options.getByRole('region', { name: 'Waar ben ik ingelogd' });
     await sessions.getByRole('listitem').nth(1).waitFor();
     expect(await sessions.getByRole('listitem').filter({ hasText: 'Chrom' }).count()).toBe(2);
-    await seeNarrow(options);
+    await seeFits(options);
     await sessions.getByRole('button', { name: /^Uitloggen: / }).click();
     await sessions.getByText('Uitgelogd.').waitFor();
     await expect.poll(() => sessions.getByRole('listitem').count()).toBe(1);

@@ -111,7 +111,7 @@ function serve(home: string, port: number, seed: Record<string, string>) {
   const ended = new Promise<Error>((resolve) => {
     child.once('error', resolve);
     child.once('exit', (code) =>
-      resolve(new Error(`Redmine ended (${code}):\n${printed.join('').slice(-4000)}`)),
+      resolve(new Error(`Redmine ended (${code}):\n${printed.join('').slice(0, 4000)}`)),
     );
   });
   return {

@@ -1,6 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
-import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { settings } from '../../../shared/settings/registry.ts';
 
 /** What background says the tabs show, read from its own storage. */
