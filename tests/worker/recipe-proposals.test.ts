@@ -24,7 +24,8 @@ const recipe = (id: string, change: object = {}) => ({
 });
 const propose = (id: string, change?: object, proposal: string = crypto.randomUUID()) =>
   api.call(proposeRecipe, { input: { id: proposal, recipe: recipe(id, change) }, token });
-const waiting = async () => (await api.call(readRecipeProposals, { input: {}, token: administrator })).ok.proposals;
+const waiting = async () =>
+  (await api.call(readRecipeProposals, { input: {}, token: administrator })).ok.proposals;
 const remove = (proposal: string) =>
   api.call(removeRecipeProposal, { input: {}, params: { proposal }, token: administrator });
 

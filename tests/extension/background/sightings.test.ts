@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { seenAt } from '../../../extension/case-systems/seen-at.ts';
 import { onTabViewChanged, readTabView } from '../../../extension/case-systems/tab-view.ts';
 import { presets } from '../../../shared/case-systems/presets.ts';
+import type { Recognition } from '../../../shared/case-systems/recognition.ts';
 import { failure, success } from '../../../shared/domain/errors.ts';
 import * as z from '../../../shared/zod.ts';
 import { sampleRecipe } from '../case-systems/sample-recipe.ts';

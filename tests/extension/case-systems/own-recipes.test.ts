@@ -44,7 +44,11 @@ describe('how a recipe fares', () => {
   it('is told once when it breaks, and again only after it worked', async () => {
     await noteCourse(recipe, true, '2026-11-20');
     await noteCourse(recipe, false, '2026-11-21');
-    expect(await recipeCourse(recipe)).toEqual({ workedOn: '2026-11-20', brokenOn: '2026-11-21', isTold: false });
+    expect(await recipeCourse(recipe)).toEqual({
+      workedOn: '2026-11-20',
+      brokenOn: '2026-11-21',
+      isTold: false,
+    });
     expect([await tellOnce(recipe), await tellOnce(recipe)]).toEqual([true, false]);
     await noteCourse(recipe, false, '2026-11-22');
     expect(await tellOnce(recipe)).toBe(false);

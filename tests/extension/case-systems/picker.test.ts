@@ -28,7 +28,9 @@ describe('the selectors of an element', () => {
   });
 
   it('hold nothing that is another for each case or each release', () => {
-    page('<section id="case-8123"><h1 id="nr-12" class="title css-1x2y3z is-active Head_t__3xY9z">12</h1></section>');
+    page(
+      '<section id="case-8123"><h1 id="nr-12" class="title css-1x2y3z is-active Head_t__3xY9z">12</h1></section>',
+    );
     const selectors = selectorsOf(element('h1'));
     expect(selectors.join(' ')).not.toMatch(/8123|12|css|active|3xY9z/u);
     expect(selectors[0]).toBe('h1.title');
