@@ -14,6 +14,8 @@ ActiveRecord::Base.descendants.each(&:reset_column_information)
 Redmine::DefaultData::Loader.load('nl')
 Setting.rest_api_enabled = '0'
 Setting.login_required = '1'
+# Mail is sent by a thread of its own, which on a slow machine has the database locked at times.
+Setting.notified_events = []
 
 project = Project.create!(name: 'Buurtteam Noord', identifier: 'buurtteam-noord', is_public: false)
 project.trackers = Tracker.sorted.to_a
