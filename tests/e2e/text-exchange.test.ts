@@ -14,6 +14,7 @@ import { describeBesideRedmine, describeInBrowser } from './support/needs.ts';
 import { placeBeside } from './support/place-text.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
 import { buildEditor } from './support/rich-editor/build-editor.ts';
+import { takeScreenshots } from './support/screenshots.ts';
 
 const goal = 'Drie keer per week samen eten';
 const lines = [
@@ -67,6 +68,7 @@ describeInBrowser('a text for the dossier, beside the example case system', () =
     await panel.getByText('Tekst bekijken').click();
     expectGoal((await panel.locator('.doelspoor-dossier__text').innerText()).split('\n'));
     await seeAccessible(panel);
+    await takeScreenshots(panel, 'dossier-text');
     expect(await changes()).toBe('Niets gewijzigd.');
     expect(await page.locator('#entry').inputValue()).toBe('');
   });
