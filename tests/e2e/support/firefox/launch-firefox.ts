@@ -35,8 +35,6 @@ export interface Firefox {
   runInBrowser(body: string, args?: unknown[]): Promise<unknown>;
   /** Waits until an XPath finds something. */
   see(xpath: string): Promise<void>;
-  /** Clicks, as a hand would, on what an XPath finds, once it is there. */
-  click(xpath: string): Promise<void>;
   /** Types into what an XPath finds. */
   type(xpath: string, text: string): Promise<void>;
   /** Presses a key where the focus is: a sign, or a code of WebDriver's. */
@@ -149,9 +147,6 @@ function drive({ send }: Marionette): Omit<Firefox, 'origin' | 'close'> {
     runInBrowser: (script, args = []) => inBrowser(() => run(script, args)),
     async see(xpath) {
       await find(xpath);
-    },
-    async click(xpath) {
-      await send('WebDriver:ElementClick', await find(xpath));
     },
     async type(xpath, text) {
       await send('WebDriver:ElementSendKeys', { ...(await find(xpath)), text });
