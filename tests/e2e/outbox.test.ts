@@ -11,6 +11,7 @@ import {
 } from '../../worker/local/example-case-system/serve.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { type Typist, typistAt } from './support/fill-in.ts';
+import { goalRow } from './support/goal-row.ts';
 import { killBrowser } from './support/kill-browser.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
@@ -85,7 +86,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await api.goDown();
     await typist.addGoal({ text: 'Samen eten', score: '4' });
     await sees('1 wacht op verbinding');
-    await panel.getByText('Samen eten').waitFor();
+    await goalRow(panel, 'Samen eten').waitFor();
     await api.comeBack();
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
@@ -130,7 +131,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
-    await panel.getByText('Samen eten').waitFor();
+    await goalRow(panel, 'Samen eten').waitFor();
   });
 
   it('when the database of the browser is lost meanwhile, after signing in and getting the keys back', async () => {
@@ -151,7 +152,7 @@ describeInBrowser('what she saved reaches the API once', () => {
     await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
-    await panel.getByText('Samen eten').waitFor();
+    await goalRow(panel, 'Samen eten').waitFor();
   });
 
   it('and what she has typed so far is there again after the session expired', async () => {
@@ -182,6 +183,6 @@ describeInBrowser('what she saved reaches the API once', () => {
     await signIn(panel, { name: 'Noor', recoveryCode: null });
     await seesStored({ 'case-opened': 1, goal: 1 });
     await sees('✓ Alles opgeslagen');
-    await panel.getByText('Samen eten').waitFor();
+    await goalRow(panel, 'Samen eten').waitFor();
   });
 });

@@ -4,6 +4,7 @@ import type { BrowserWithExtension } from '../../worker/local/browser/launch-ext
 import { signIn } from '../../worker/local/browser/sign-in.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { type Typist, typistAt } from './support/fill-in.ts';
+import { goalRow } from './support/goal-row.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeBesideRedmine } from './support/needs.ts';
 import { type Redmine, startRedmine } from './support/redmine.ts';
@@ -21,7 +22,6 @@ describeBesideRedmine('a practitioner beside Redmine', () => {
   let typist: Typist;
   const answers: string[] = [];
 
-  const goalRow = (text: string) => panel.locator('.doelspoor-goal').filter({ hasText: text });
   const filed = async () => {
     const { results } = await api
       .db()
@@ -65,7 +65,7 @@ describeBesideRedmine('a practitioner beside Redmine', () => {
     await typist.addGoal({ text: `${goals[0]} ${canary}`, score: '4', action: `Weekmenu ${canary}` });
     expect(typist.hands.actions()).toBeLessThanOrEqual(15);
     for (const text of goals.slice(1)) await typist.addGoal({ text: `${text} ${canary}`, score: '3' });
-    for (const text of goals) await goalRow(text).waitFor();
+    for (const text of goals) await goalRow(panel, text).waitFor();
     await panel.getByText('3 van 5').waitFor();
     await expect.poll(filed).toMatchObject({ goal: 3 });
   });
@@ -95,7 +95,7 @@ describeBesideRedmine('a practitioner beside Redmine', () => {
     await panel.getByRole('heading', { name: 'Zaak 2' }).waitFor();
     await panel.getByRole('button', { name: 'Zaak starten' }).waitFor();
     await page.goto(redmine.issues[0].url);
-    await goalRow(goals[0] ?? '').waitFor();
+    await goalRow(panel, goals[0] ?? '').waitFor();
   });
 
   it('leaves nothing readable in the database, in the log or in an answer of the API', async () => {

@@ -246,7 +246,9 @@ describeInBrowser('what was recorded', () => {
     // A key pressed before a screen has taken over would land on the one before it.
     const question = panel.getByRole('form', { name: /^Intrekken: Actie/ });
     const firstReason = question.locator('input:focus');
-    await entry('Actie').getByRole('button', { name: /^Intrekken/ }).waitFor();
+    await entry('Actie')
+      .getByRole('button', { name: /^Intrekken/ })
+      .waitFor();
     await tabTo(/^Intrekken: Actie/);
     await keyboard.press('Enter');
     await firstReason.waitFor();
