@@ -18,6 +18,7 @@ export function applyCaseOpened(history: CaseHistory, entry: EffectiveEntry): vo
     children: (answers.children ?? []).map(({ ageBand }) => ageBand),
   };
   history.domains = Object.fromEntries((answers.domains ?? []).map(({ domain, state }) => [domain, state]));
+  history.connections = (answers.connections ?? []).map(({ domains }) => domains);
 }
 
 /** The day on which it became clear whether the family makes a plan of its own; null when that was not filled in. */

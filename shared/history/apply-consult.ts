@@ -7,13 +7,15 @@ import { readAnswers } from './read-answers.ts';
 
 /** A consult is asked once; the same id again changes nothing. */
 export function applyConsult(history: CaseHistory, entry: EffectiveEntry): void {
-  const { consult: id, reason } = readAnswers<typeof consultV1>(entry);
+  const { consult: id, reason, shape } = readAnswers<typeof consultV1>(entry);
   if (history.consults.some((consult) => consult.id === id)) return;
   history.consults.push({
     id,
     entryId: entry.id,
     askedOn: entry.countsOn,
     reason: reason ?? null,
+    askedShape: shape ?? null,
+    givenShape: null,
     answeredOn: null,
     outcome: null,
   });
@@ -21,8 +23,12 @@ export function applyConsult(history: CaseHistory, entry: EffectiveEntry): void 
 
 /** The first answer counts. One to a consult that is not there is left alone. */
 export function applyConsultAnswer(history: CaseHistory, entry: EffectiveEntry): void {
-  const { consult: id } = readAnswers<typeof consultAnswerV1>(entry);
-  for (const consult of history.consults) if (consult.id === id) consult.answeredOn ??= entry.countsOn;
+  const { consult: id, shape } = readAnswers<typeof consultAnswerV1>(entry);
+  for (const consult of history.consults) {
+    if (consult.id !== id || consult.answeredOn !== null) continue;
+    consult.answeredOn = entry.countsOn;
+    consult.givenShape = shape ?? null;
+  }
 }
 
 /** The last outcome counts: a consult that seemed enough may still become more. */

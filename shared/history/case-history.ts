@@ -116,6 +116,10 @@ export interface Consult {
   askedOn: Day;
   /** Code, or null where it was not said. */
   reason: string | null;
+  /** In which way it was asked; null where it was not said. */
+  askedShape: string | null;
+  /** In which way somebody thought along, as the first answer says; null while there is none or it does not say. */
+  givenShape: string | null;
   /** The day of the first answer, or null while there is none. */
   answeredOn: Day | null;
   /** How it ended, or null while it is not finished. */
@@ -154,6 +158,8 @@ export interface CaseHistory {
   clockOn: Day | null;
   household: { carers: number | null; children: readonly string[] };
   domains: Readonly<Record<string, string>>;
+  /** Life domains of which somebody said that their concerns hang together. */
+  connections: readonly (readonly string[])[];
   transfers: { on: Day; teamId: string }[];
   closed: { on: Day; reason: string } | null;
   goals: Goal[];
@@ -208,6 +214,7 @@ export function caseHistory(entries: readonly Entry[]): CaseHistory {
     clockOn: null,
     household: { carers: null, children: [] },
     domains: {},
+    connections: [],
     transfers: [],
     closed: null,
     goals: [],
