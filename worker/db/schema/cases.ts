@@ -30,6 +30,8 @@ export const caseFile = sqliteTable(
     holdReason: text('hold_reason'),
     /** Version of the norms from which its milestones were derived. */
     normsVersion: integer('norms_version').notNull().default(1),
+    /** The case key of an earlier case of the same family; null where nobody said that there was one. */
+    previousCaseId: text('previous_case_id'),
   },
   (table) => [
     index('case_file_norms').on(table.normsVersion),
@@ -37,6 +39,9 @@ export const caseFile = sqliteTable(
     index('case_file_closed').on(table.closedOn).where(sql`is_open = 0`),
     index('case_file_filed').on(table.lastFiledAt).where(sql`closed_on IS NULL`),
     index('case_file_held').on(table.heldAt).where(sql`held_at IS NOT NULL`),
+    index('case_file_previous')
+      .on(table.previousCaseId, table.openedOn)
+      .where(sql`previous_case_id IS NOT NULL`),
   ],
 );
 
@@ -77,6 +82,8 @@ export const entry = sqliteTable(
     amends: text(),
     /** SHA-256 of the submission: tells a resend from another entry under the same id. */
     contentHash: text('content_hash').notNull(),
+    /** The case key of the earlier case that was named when the case was opened; null when none was. */
+    previousCaseId: text('previous_case_id'),
   },
   (table) => [unique('entry_sequence').on(table.caseId, table.sequence)],
 );
