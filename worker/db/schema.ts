@@ -7,6 +7,7 @@ export * from './schema/competence.ts';
 export * from './schema/counts.ts';
 export * from './schema/keys.ts';
 export * from './schema/log.ts';
+export * from './schema/meetings.ts';
 export * from './schema/organisation.ts';
 export * from './schema/prompts.ts';
 export * from './schema/sign-in.ts';
