@@ -52,6 +52,9 @@ export const auditActions = {
   'team-key-withdrawn': { nl: 'teamsleutel van apparaat afgenomen', en: 'team key withdrawn from a device' },
   'key-made': { nl: 'nieuwe sleutel gemaakt', en: 'new key made' },
   'keys-recovered': { nl: 'sleutels opgehaald met herstelcode', en: 'keys recovered with a code' },
+  'area-figures-imported': { nl: 'cijfers voor de gebiedsfoto ingelezen', en: 'area figures imported' },
+  'area-import-undone': { nl: 'inlezen van cijfers teruggedraaid', en: 'area import undone' },
+  'area-note-set': { nl: 'SWOT van de gebiedsfoto geschreven', en: 'area picture SWOT written' },
   'case-handed-over': { nl: 'teksten van zaak overgedragen', en: 'texts of a case handed over' },
 } as const satisfies Record<string, Localised>;
 

@@ -2,6 +2,7 @@ import { actionOwner } from './action-owner.ts';
 import { actionProgress } from './action-progress.ts';
 import { ageBand } from './age-band.ts';
 import { agreementStatus } from './agreement-status.ts';
+import { areaSource } from './area-source.ts';
 import { assessorRole } from './assessor-role.ts';
 import { certainty } from './certainty.ts';
 import { closingReason } from './closing-reason.ts';
@@ -50,6 +51,7 @@ export const codeLists: readonly CodeList[] = [
   actionProgress,
   ageBand,
   agreementStatus,
+  areaSource,
   assessorRole,
   certainty,
   closingReason,

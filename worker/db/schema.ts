@@ -2,6 +2,7 @@
 // Days are `YYYY-MM-DD` in Europe/Amsterdam, instants milliseconds since 1970 by the API's clock.
 // STRICT and WITHOUT ROWID cannot be said here: the migrations add them by hand, and a test looks whether they are there.
 
+export * from './schema/area.ts';
 export * from './schema/cases.ts';
 export * from './schema/competence.ts';
 export * from './schema/counts.ts';

@@ -49,3 +49,42 @@ CREATE TABLE `meeting_revision` (
 	PRIMARY KEY(`meeting_id`, `revision`),
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `area_import` (
+	`version` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`imported_at` integer NOT NULL,
+	`imported_by` text NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`imported_by`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `area_import_id_unique` ON `area_import` (`id`);
+--> statement-breakpoint
+CREATE TABLE `area_figure` (
+	`team_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`indicator` text NOT NULL,
+	`import_version` integer NOT NULL,
+	`count` integer,
+	`of_count` integer NOT NULL,
+	`mark` real,
+	`source` text NOT NULL,
+	PRIMARY KEY(`team_id`, `year`, `indicator`, `import_version`),
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_version`) REFERENCES `area_import`(`version`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `area_figure_import` ON `area_figure` (`import_version`);
+--> statement-breakpoint
+CREATE TABLE `area_note` (
+	`team_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`version` integer NOT NULL,
+	`sealed` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`written_by` text NOT NULL,
+	PRIMARY KEY(`team_id`, `year`),
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
