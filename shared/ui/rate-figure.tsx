@@ -3,8 +3,8 @@ import type { MeasureDefinition } from '../measures/define-measure.ts';
 import type { Rate } from '../measures/rate.ts';
 import type { Tally } from '../measures/tally.ts';
 import { figureSentence, sentenceText } from '../text/figure-sentence.ts';
+import { IntervalBar } from './charts/interval-bar.tsx';
 import { Heading } from './heading.tsx';
-import { IntervalBar } from './interval-bar.tsx';
 import { useLanguage } from './language.tsx';
 
 interface RateFigureProps {

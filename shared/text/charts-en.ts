@@ -1,0 +1,53 @@
+import type { ChartSignal } from '../stats/chart-signals.ts';
+import type { FunnelZone } from '../stats/funnel.ts';
+import type { ChartsText } from './charts-nl.ts';
+
+const signals: Record<ChartSignal, string> = {
+  'above-upper-limit': 'Signal: above ordinary variation',
+  'below-lower-limit': 'Signal: below ordinary variation',
+  'trend-up': 'Worth a look: six rises in a row',
+  'trend-down': 'Worth a look: six falls in a row',
+  'two-of-three-high': 'Worth a look: two of three close to the upper limit',
+  'two-of-three-low': 'Worth a look: two of three close to the lower limit',
+  'shift-high': 'Worth a look: seven in a row above the middle',
+  'shift-low': 'Worth a look: seven in a row below the middle',
+  'common-cause': 'Ordinary variation',
+};
+
+const zones: Record<FunnelZone, string> = {
+  'below-99.8': 'Signal: lower',
+  'below-95': 'Worth a look: lower',
+  within: 'Ordinary variation',
+  'above-95': 'Worth a look: higher',
+  'above-99.8': 'Signal: higher',
+};
+
+export const chartsEn: ChartsText = {
+  numbers: 'These figures in a table',
+  target: 'target',
+  centre: 'middle',
+  xOfN: (met, counted) => `${met} of ${counted}`,
+  signals,
+  zones,
+  run: {
+    columns: ['Period', 'Number', 'Share', 'Ordinary variation', 'What this says'],
+    band: 'grey: ordinary variation',
+    bandProvisional: 'grey: ordinary variation, provisional',
+    notes: 'Agreed',
+  },
+  funnel: {
+    columns: ['Team', 'Number', 'Share', 'What this says'],
+    team: (number) => `Team ${number}`,
+    own: 'your team',
+    axis: 'how many counted',
+    bands: 'dashes: 95 of 100 teams · line: 998 of 1000 teams, if chance were all',
+  },
+  curve: {
+    day: 'Day',
+    atRisk: 'Still followed',
+    axis: 'days',
+  },
+  parts: {
+    columns: ['Part', 'Number', 'Share'],
+  },
+};

@@ -1,0 +1,56 @@
+import type { ChartSignal } from '../stats/chart-signals.ts';
+import type { FunnelZone } from '../stats/funnel.ts';
+
+const signals: Record<ChartSignal, string> = {
+  'above-upper-limit': 'Signaal: boven de gewone schommeling',
+  'below-lower-limit': 'Signaal: onder de gewone schommeling',
+  'trend-up': 'Kijk eens: zes keer achter elkaar hoger',
+  'trend-down': 'Kijk eens: zes keer achter elkaar lager',
+  'two-of-three-high': 'Kijk eens: twee van drie dicht bij de bovengrens',
+  'two-of-three-low': 'Kijk eens: twee van drie dicht bij de ondergrens',
+  'shift-high': 'Kijk eens: zeven achter elkaar boven het midden',
+  'shift-low': 'Kijk eens: zeven achter elkaar onder het midden',
+  'common-cause': 'Gewone schommeling',
+};
+
+const zones: Record<FunnelZone, string> = {
+  'below-99.8': 'Signaal: lager',
+  'below-95': 'Kijk eens: lager',
+  within: 'Gewone schommeling',
+  'above-95': 'Kijk eens: hoger',
+  'above-99.8': 'Signaal: hoger',
+};
+
+/** What pictures of figures say. */
+export const chartsNl = {
+  numbers: 'Deze cijfers in een tabel',
+  target: 'doel',
+  centre: 'midden',
+  xOfN: (met: number, counted: number) => `${met} van ${counted}`,
+  signals,
+  zones,
+  run: {
+    columns: ['Periode', 'Aantal', 'Aandeel', 'Gewone schommeling', 'Wat dit zegt'],
+    band: 'grijs: gewone schommeling',
+    bandProvisional: 'grijs: gewone schommeling, voorlopig',
+    notes: 'Afgesproken',
+  },
+  funnel: {
+    columns: ['Team', 'Aantal', 'Aandeel', 'Wat dit zegt'],
+    team: (number: number) => `Team ${number}`,
+    own: 'jullie team',
+    axis: 'hoeveel er meetelden',
+    bands: 'streepjes: 95 van de 100 teams · lijn: 998 van de 1000 teams, als alleen toeval telt',
+  },
+  curve: {
+    day: 'Dag',
+    atRisk: 'Nog gevolgd',
+    axis: 'dagen',
+  },
+  parts: {
+    columns: ['Deel', 'Aantal', 'Aandeel'],
+  },
+};
+
+/** What pictures of figures say, the same keys in every language. */
+export type ChartsText = typeof chartsNl;
