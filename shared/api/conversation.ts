@@ -31,7 +31,13 @@ export const DomainPair = z.strictObject({
 export type DomainPair = z.infer<typeof DomainPair>;
 
 /** How far a consult came by the cut: what it came to, or that it is not that far. */
-export const consultEnds = [...codesOf(consultOutcome), 'answered', 'waiting', 'case-closed'] as const;
+export const consultEnds = [
+  ...codesOf(consultOutcome),
+  'answered',
+  'waiting',
+  'case-closed',
+  'case-left',
+] as const;
 export type ConsultEnd = (typeof consultEnds)[number];
 
 /** Consults that went the same way. */
@@ -40,7 +46,7 @@ export const ConsultPath = z.strictObject({
   reason: z.nullable(z.enum(codesOf(consultReason))),
   /** In which way somebody thought along; while nobody did, in which way it was asked. Null where it was not said. */
   shape: z.nullable(z.enum(codesOf(consultShape))),
-  /** `case-closed`: the case closed before it came to anything. */
+  /** `case-closed` and `case-left`: the case closed, or went to another team, before it came to anything. */
   end: z.enum(consultEnds),
   count: Count,
   /** Days until the first answer, of those that were answered, shortest first. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { caseHistory } from '../../shared/history/case-history.ts';
 import { consult, consultAnswer, consultOutcome, id } from './entry-of.ts';
 
-const asked = consult('c1', { on: '2026-02-01', name: 'asked' }, { reason: 'stagnation' });
+const asked = consult('c1', { on: '2026-02-01', name: 'asked' }, { reason: 'stagnation', shape: 'coaching' });
 const consultsOf = (...entries: Parameters<typeof caseHistory>[0]) => caseHistory(entries).consults;
 
 it('a consult is open until it is answered and finished', () => {
@@ -12,6 +12,8 @@ it('a consult is open until it is answered and finished', () => {
       entryId: asked.id,
       askedOn: '2026-02-01',
       reason: 'stagnation',
+      askedShape: 'coaching',
+      givenShape: null,
       answeredOn: null,
       outcome: null,
     },

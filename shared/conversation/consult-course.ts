@@ -1,0 +1,57 @@
+import type { CaseHistory, Consult } from '../history/case-history.ts';
+import type { Day } from '../time/day.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** What became of a consult while the team that asked it had the case. */
+export interface ConsultCourse {
+  askedOn: Day;
+  reason: string | null;
+  askedShape: string | null;
+  givenShape: string | null;
+  answeredOn: Day | null;
+  outcome: { on: Day; code: string } | null;
+  /** The day on which the case closed or went to another team, and which of the two; null while the team has it. */
+  ended: { on: Day; how: 'case-closed' | 'case-left' } | null;
+}
+
+/** A consult with the team that asked it. */
+export interface AskedConsult {
+  id: string;
+  teamId: string;
+  course: ConsultCourse;
+}
+
+/** The consults of a case, each for the team that had the case when it was asked. */
+export function askedConsults(history: CaseHistory): AskedConsult[] {
+  const stretches = stretchesOf(history);
+  return history.consults.flatMap((consult) => {
+    const stretch = stretches.findLast(({ firstOn }) => firstOn <= consult.askedOn) ?? stretches[0];
+    return stretch
+      ? [{ id: consult.id, teamId: stretch.teamId, course: courseIn(stretch, consult, history) }]
+      : [];
+  });
+}
+
+/** What came after the case had gone to another team is that team's. */
+function courseIn(
+  { lastOn, isLeft }: Stretch,
+  { askedOn, reason, askedShape, givenShape, answeredOn, outcome }: Consult,
+  { closed }: CaseHistory,
+): ConsultCourse {
+  const isOwn = (on: Day) => !isLeft || lastOn === null || on <= lastOn;
+  const hasAnswer = answeredOn !== null && isOwn(answeredOn);
+  return {
+    askedOn,
+    reason,
+    askedShape,
+    givenShape: hasAnswer ? givenShape : null,
+    answeredOn: hasAnswer ? answeredOn : null,
+    outcome: outcome && isOwn(outcome.on) ? outcome : null,
+    ended: endOf(lastOn, isLeft, closed?.on ?? null),
+  };
+}
+
+function endOf(lastOn: Day | null, isLeft: boolean, closedOn: Day | null): ConsultCourse['ended'] {
+  if (isLeft && lastOn !== null) return { on: lastOn, how: 'case-left' };
+  return closedOn === null ? null : { on: closedOn, how: 'case-closed' };
+}
