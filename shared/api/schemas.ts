@@ -52,6 +52,12 @@ export const TallySchema = z.strictObject({
 
 const Counts = { met: z.int(), counted: z.int() };
 
+/** An interval of shares. */
+export const Interval = z.strictObject({ low: z.number(), high: z.number() });
+
+/** A run of calendar days, first and last day included. */
+export const PeriodSchema = z.strictObject({ firstOn: DaySchema, lastOn: DaySchema });
+
 export const RateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing') }),
   z.strictObject({ kind: z.literal('counts'), ...Counts }),
@@ -60,7 +66,8 @@ export const RateSchema = z.discriminatedUnion('kind', [
     kind: z.literal('full'),
     ...Counts,
     share: z.number(),
-    interval: z.strictObject({ low: z.number(), high: z.number() }),
+    /** 95%; where units come in families, on the effective number of them. */
+    interval: Interval,
   }),
 ]);
 
@@ -70,10 +77,14 @@ export const MeasureFigure = z.strictObject({
   measureVersion: z.int(),
   teamId: Slug,
   /** The period contains the deadlines that are counted. */
-  period: z.strictObject({ firstOn: DaySchema, lastOn: DaySchema }),
+  period: PeriodSchema,
   cutOn: DaySchema,
   tally: TallySchema,
   rate: RateSchema,
+  /** As many units that have nothing to do with each other would say as much; null where all of them do. */
+  effectiveN: z._default(z.nullable(z.number()), null),
+  /** In how many families the units are that are still there; null where a unit is a family. */
+  families: z._default(z.nullable(z.int()), null),
 });
 export type MeasureFigure = z.infer<typeof MeasureFigure>;
 
@@ -130,12 +141,20 @@ export const CaseAfterFiling = z.strictObject({
   milestones: z.array(MilestoneSchema),
 });
 
+/** The number of a case as people know it, sealed: the device opens it. */
+export const CaseLabel = z.strictObject({
+  entryId: Id,
+  form: Slug,
+  formVersion: z.int(),
+  sealed: z.string(),
+});
+
 /** One line of a due list. The case number comes sealed; the device opens it. */
 export const DueLine = z.strictObject({
   caseKey: z.string(),
   teamId: Slug,
   /** Null while the entry that opens the case has no sealed number. */
-  label: z.nullable(z.strictObject({ entryId: Id, form: Slug, formVersion: z.int(), sealed: z.string() })),
+  label: z.nullable(CaseLabel),
   kind: Slug,
   opensOn: DaySchema,
   dueOn: DaySchema,

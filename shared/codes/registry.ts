@@ -15,6 +15,9 @@ import { dateChangeReason } from './date-change-reason.ts';
 import type { CodeList } from './define-code-list.ts';
 import { deviationReason } from './deviation-reason.ts';
 import { domainState } from './domain-state.ts';
+import { doubtAnswer } from './doubt-answer.ts';
+import { doubtExtent } from './doubt-extent.ts';
+import { doubtReason } from './doubt-reason.ts';
 import { familyGroupPlan } from './family-group-plan.ts';
 import { followUp } from './follow-up.ts';
 import { formulator } from './formulator.ts';
@@ -30,6 +33,7 @@ import { networkInvolvement } from './network-involvement.ts';
 import { notSpokenReason } from './not-spoken-reason.ts';
 import { present } from './present.ts';
 import { promptAnswer } from './prompt-answer.ts';
+import { rebaseReason } from './rebase-reason.ts';
 import { referrer } from './referrer.ts';
 import { researchObjection } from './research-objection.ts';
 import { retractionReason } from './retraction-reason.ts';
@@ -63,6 +67,9 @@ export const codeLists: readonly CodeList[] = [
   dateChangeReason,
   deviationReason,
   domainState,
+  doubtAnswer,
+  doubtExtent,
+  doubtReason,
   familyGroupPlan,
   followUp,
   formulator,
@@ -78,6 +85,7 @@ export const codeLists: readonly CodeList[] = [
   notSpokenReason,
   present,
   promptAnswer,
+  rebaseReason,
   referrer,
   researchObjection,
   retractionReason,

@@ -88,3 +88,50 @@ CREATE TABLE `area_note` (
 	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`written_by`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `observation` (
+	`case_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`team_id` text NOT NULL,
+	`start_on` text NOT NULL,
+	`end_on` text,
+	`value` text NOT NULL,
+	PRIMARY KEY(`case_id`, `kind`, `subject`),
+	FOREIGN KEY (`case_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `observation_read` ON `observation` (`team_id`,`kind`,`start_on`,`end_on`,`value`);
+--> statement-breakpoint
+CREATE TABLE `team_feedback_choice` (
+	`team_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`value` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text NOT NULL,
+	PRIMARY KEY(`team_id`, `version`),
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `figure_doubt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text NOT NULL,
+	`measure` text NOT NULL,
+	`measure_version` integer NOT NULL,
+	`cut_on` text NOT NULL,
+	`first_on` text NOT NULL,
+	`last_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`extent` text NOT NULL,
+	`raised_at` integer NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `figure_doubt_team` ON `figure_doubt` (`team_id`,`raised_at`);
+--> statement-breakpoint
+CREATE INDEX `figure_doubt_open` ON `figure_doubt` (`raised_at`) WHERE answered_at IS NULL;
+--> statement-breakpoint
+CREATE INDEX `figure_doubt_answered` ON `figure_doubt` (`answered_at`) WHERE answered_at IS NOT NULL;
