@@ -28,6 +28,8 @@ import { goalStatus } from './goal-status.ts';
 import { holdReason } from './hold-reason.ts';
 import { informant } from './informant.ts';
 import { lifeDomain } from './life-domain.ts';
+import { meetingActionState } from './meeting-action-state.ts';
+import { meetingRole } from './meeting-role.ts';
 import { milestoneKind } from './milestone-kind.ts';
 import { networkInvolvement } from './network-involvement.ts';
 import { notSpokenReason } from './not-spoken-reason.ts';
@@ -80,6 +82,8 @@ export const codeLists: readonly CodeList[] = [
   holdReason,
   informant,
   lifeDomain,
+  meetingActionState,
+  meetingRole,
   milestoneKind,
   networkInvolvement,
   notSpokenReason,
