@@ -228,7 +228,7 @@ export const en: Text = {
   team: {
     title: 'Team page',
     until: (day) => `Figures up to ${day}`,
-    onlyYou: 'only your team sees this page',
+    onlyYou: 'Only your team sees this page.',
     now: 'To do now',
     how: 'How it is going',
     print: 'Print',

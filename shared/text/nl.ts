@@ -236,7 +236,7 @@ export const nl = {
   team: {
     title: 'Teampagina',
     until: (day: string) => `Cijfers tot en met ${day}`,
-    onlyYou: 'alleen jullie team ziet deze pagina',
+    onlyYou: 'Alleen jullie team ziet deze pagina.',
     now: 'Nu doen',
     how: 'Hoe gaat het',
     print: 'Afdrukken',

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { readTeamFeedback } from '../../../shared/api/feedback.ts';
-import { shortDayText } from '../../../shared/text/day-text.ts';
-import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { TeamCompetencePlace } from '../../features/competence/competence-place.tsx';
-import { KeysNoticesPlace, KeysScreenPlace, TeamKeysPlace } from '../../features/keys/keys-place.tsx';
+import { KeysNoticesPlace, KeysScreenPlace } from '../../features/keys/keys-place.tsx';
 import { followEnrolment } from '../../features/keys/signals.ts';
-import { PromptCoursePlace } from '../../features/prompt-course/prompt-course-place.tsx';
 import { SignIn } from '../../features/sign-in/sign-in.tsx';
 import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
-import { TeamDue } from '../../features/team-due/team-due.tsx';
-import { TeamFigures } from '../../features/team-figures/team-figures.tsx';
 import { type Session, signOut, workInTeam } from '../../session/session.ts';
+import { TeamNavigation, usePlace } from './team-navigation.tsx';
 
 /** What a team has to do now and how it goes. Figures of the team only: never of a person, and without ranking. */
 export function TeamPage() {
@@ -61,8 +56,8 @@ function NotForYou({ who }: { who: Session }) {
 }
 
 function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
-  const { language, t } = useLanguage();
-  const [cutOn, setCutOn] = useState(() => dayOfInstant(Date.now()));
+  const { t } = useLanguage();
+  const place = usePlace();
   const { teams } = who.member;
   const team = teams.find((one) => one.id === who.teamId);
   const name = team?.name ?? t.team.title;
@@ -74,9 +69,7 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
       <header class="doelspoor-page__head">
         <div>
           <Heading level={1}>{name}</Heading>
-          <p class="doelspoor-quiet">
-            {`${t.team.until(shortDayText(cutOn, '', language))} · ${t.team.onlyYou}`}
-          </p>
+          <p class="doelspoor-quiet">{t.team.onlyYou}</p>
         </div>
         <div class="doelspoor-cluster doelspoor-no-print">
           {teams.length > 1 && (
@@ -99,13 +92,10 @@ function Team({ who, hasKeys }: { who: Session; hasKeys: boolean }) {
         </div>
       </header>
       {hasKeys ? <KeysNoticesPlace /> : <KeysScreenPlace />}
-      {team && (
+      {team && place && (
         <>
-          <TeamDue key={`${team.id} ${hasKeys}`} teamId={team.id} memberId={who.member.id} />
-          <TeamFigures key={team.id} teamId={team.id} onRead={setCutOn} />
-          {who.member.roles.includes('coach') && <PromptCoursePlace teamId={team.id} />}
-          <TeamCompetencePlace session={who} />
-          {hasKeys && who.member.roles.includes('coach') && <TeamKeysPlace key={team.id} teamId={team.id} />}
+          <TeamNavigation current={place.hash} />
+          <place.Place session={who} hasKeys={hasKeys} />
         </>
       )}
     </main>

@@ -3,7 +3,6 @@ import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import { readTeamFeedback } from '../../../shared/api/feedback.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { measures } from '../../../shared/measures/registry.ts';
-import type { Day } from '../../../shared/time/day.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -16,11 +15,11 @@ type Feedback = ResponseOf<typeof readTeamFeedback>;
 
 interface TeamFiguresProps {
   teamId: string;
-  onRead: (cutOn: Day) => void;
+  isCoach: boolean;
 }
 
 /** How it goes in a team, one measure after the other: sentence first, then the picture, then how it was counted. */
-export function TeamFigures({ teamId, onRead }: TeamFiguresProps) {
+export function TeamFigures({ teamId }: TeamFiguresProps) {
   const { t, say } = useLanguage();
   const [feedback, setFeedback] = useState<Feedback | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
@@ -30,9 +29,7 @@ export function TeamFigures({ teamId, onRead }: TeamFiguresProps) {
     void callApi(readTeamFeedback, { params: { team: teamId }, request: {} }).then((answer) => {
       if (!isCurrent) return;
       setError(answer.ok ? null : answer.code);
-      if (!answer.ok) return;
-      setFeedback(answer.value);
-      onRead(answer.value.cutOn);
+      if (answer.ok) setFeedback(answer.value);
     });
     return () => {
       isCurrent = false;

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { TeamPageText } from '../../../shared/text/team-page-nl.ts';
+import type { Session } from '../../session/session.ts';
+import { NowPlace } from './now-place.tsx';
+
+export interface PlaceProps {
+  session: Session;
+  /** Whether this device has keys for the organisation: without, what is sealed stays closed. */
+  hasKeys: boolean;
+}
+
+interface TeamPlace {
+  /** What stands after `#` in the address. */
+  hash: string;
+  name: keyof TeamPageText['places'];
+  Place: ComponentType<PlaceProps>;
+}
+
+/** The parts of the team page, the one that opens first in front. */
+export const places: readonly TeamPlace[] = [{ hash: 'nu', name: 'now', Place: NowPlace }];

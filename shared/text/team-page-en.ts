@@ -1,0 +1,11 @@
+import type { TeamPageText } from './team-page-nl.ts';
+
+export const teamPageEn: TeamPageText = {
+  navigation: 'Parts of the team page',
+  places: {
+    now: 'To do now and how it goes',
+    meeting: 'Meeting',
+    area: 'Area picture',
+    week: 'This week',
+  },
+};

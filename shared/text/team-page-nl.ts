@@ -1,0 +1,12 @@
+/** What the team page says around its parts, in Dutch. */
+export const teamPageNl = {
+  navigation: 'Onderdelen van de teampagina',
+  places: {
+    now: 'Nu doen en hoe gaat het',
+    meeting: 'Bijeenkomst',
+    area: 'Gebiedsfoto',
+    week: 'Deze week',
+  },
+};
+
+export type TeamPageText = typeof teamPageNl;
