@@ -1,11 +1,8 @@
 import type { Result } from '../../shared/domain/errors.ts';
-import type { Answers } from '../../shared/forms/define-form.ts';
 import { promptAnswerV1 } from '../../shared/forms/prompt-answer.v1.ts';
-import { retractionV1 } from '../../shared/forms/retraction.v1.ts';
 import type { Day } from '../../shared/time/day.ts';
 import type { CaseView } from '../cases/case-view.ts';
-import { newId } from '../new-id.ts';
-import { saveEntry } from '../outbox/outbox.ts';
+import { retract, saveToday } from '../cases/save-today.ts';
 
 /** What someone says to a reminder instead of doing it: another day, or that it goes another way here. */
 export type PromptAnswer =
@@ -18,19 +15,10 @@ export function answerPrompt(
   kind: string,
   answer: PromptAnswer,
 ): Promise<Result<{ entryId: string }>> {
-  return save(view, promptAnswerV1, { kind, ...answer });
+  return saveToday(view, promptAnswerV1, { kind, ...answer });
 }
 
 /** Takes an answer back, as if it was never given. */
 export function takeBackAnswer(view: CaseView, entry: string): Promise<Result<{ entryId: string }>> {
-  return save(view, retractionV1, { entry, reason: 'other' });
-}
-
-function save(
-  { ref, todayOn }: CaseView,
-  form: { id: string; version: number },
-  answers: Answers,
-): Promise<Result<{ entryId: string }>> {
-  const about = { form: form.id, formVersion: form.version, entryId: newId() };
-  return saveEntry({ ref, ...about, happenedOn: todayOn, answers });
+  return retract(view, entry, 'other');
 }

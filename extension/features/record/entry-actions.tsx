@@ -6,11 +6,12 @@ import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { retract } from '../../cases/save-today.ts';
 import { amendsSubject } from '../../drafts/amends.ts';
 import { isUndoneByAnother, mayCorrect, mayWithdraw } from './may-change.ts';
 import type { RecordEntryProps } from './record-entry.tsx';
+import { restore } from './restore.ts';
 import { useRecordText } from './use-record-text.ts';
-import { restore, withdraw } from './withdraw.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface EntryActionsProps extends Pick<RecordEntryProps, 'item' | 'view' | 'whoOf' | 'onFill'> {
@@ -40,7 +41,7 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
   }, [asking]);
   const labelled = (action: string) => text.ofItem(action, name.title, name.day);
 
-  async function run(change: ReturnType<typeof withdraw>, outcome: typeof done): Promise<void> {
+  async function run(change: ReturnType<typeof restore>, outcome: typeof done): Promise<void> {
     const saved = await change;
     setError(saved.ok ? null : saved.code);
     if (!saved.ok) return;
@@ -57,7 +58,7 @@ export function EntryActions({ item, view, whoOf, name, onFill }: EntryActionsPr
         what={isWhole ? whatHappens(item.form, text) : text.withdrawVersionWhat}
         error={error}
         onWithdraw={(reason) =>
-          run(withdraw(view, isWhole ? originId : current.id, reason), isWhole ? 'withdrawn' : null)
+          run(retract(view, isWhole ? originId : current.id, reason), isWhole ? 'withdrawn' : null)
         }
         onCancel={() => setAsking(null)}
       />

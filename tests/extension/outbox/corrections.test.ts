@@ -10,7 +10,8 @@ import { caseOf, goalEntry, idOf, openingEntry } from '../support/sample-entries
 let api: RealApi;
 let device: Context;
 /** Of the same context as the device. */
-let record: typeof import('../../../extension/features/record/withdraw.ts');
+let today: typeof import('../../../extension/cases/save-today.ts');
+let record: typeof import('../../../extension/features/record/restore.ts');
 /** Every test has a case and entries of its own: the database is one for all. */
 let at = 1_000;
 
@@ -24,7 +25,8 @@ beforeEach(async () => {
   at += 1_000;
   newBrowser();
   device = await openContext();
-  record = await import('../../../extension/features/record/withdraw.ts');
+  today = await import('../../../extension/cases/save-today.ts');
+  record = await import('../../../extension/features/record/restore.ts');
   await device.settings.writeSettings({ apiBase: api.url });
   await signInAs(device, 'noor');
   await enrol(device, await api.recoveryCode('overvecht'));
@@ -97,7 +99,7 @@ describe('a correction', () => {
 describe('what was withdrawn', () => {
   it('no longer counts, stays in the record with its reason, and counts again when it is put back', async () => {
     const before = await seen((view) => view.history.goals.length === 1 && view.freshness === 'fresh');
-    await record.withdraw(before, idOf(at + 1), 'double');
+    await today.retract(before, idOf(at + 1), 'double');
     const without = await seen((view) => view.history.goals.length === 0);
     const item = recordOfCase(without.entries).find(({ form }) => form === 'goal');
     expect(item?.retractions.map(({ answers }) => answers.reason)).toEqual(['double']);
@@ -111,7 +113,7 @@ describe('what was withdrawn', () => {
 
   it('may be the start of the case: the case no longer counts, its record stays, and it can be put back', async () => {
     const before = await seen((view) => view.history.opened !== null && view.freshness === 'fresh');
-    await record.withdraw(before, idOf(at), 'wrong-case');
+    await today.retract(before, idOf(at), 'wrong-case');
     await untilIdle();
     await device.sync.sendWaiting();
     await device.cases.refreshCase(caseOf(at));
