@@ -2,9 +2,9 @@ import { codesOf } from '../codes/define-code-list.ts';
 import { rebaseReason } from '../codes/rebase-reason.ts';
 import { DaySchema, Slug } from '../forms/schema.ts';
 import { MOST_CHOSEN } from '../measures/team-choice.ts';
+import { ObservationFigure } from '../observations/figures.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { TeamObservations } from './observed.ts';
 import { Interval, MeasureFigure, PeriodSchema } from './schemas.ts';
 
 /** A past day as of which figures are asked; today when it is left out, and never later (`invalid-input`). */
@@ -94,7 +94,8 @@ export const readTeamFeedback = defineEndpoint({
     teamName: z.string(),
     cutOn: DaySchema,
     figures: z.array(TeamFigure),
-    observations: TeamObservations,
+    /** What is not x of n: durations, agreement of assessors, scores. */
+    observations: z.array(ObservationFigure),
     choice: TeamChoiceVersion,
   }),
 });
