@@ -1,6 +1,7 @@
 import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
 import { answerCompetence, readCompetence } from './competence.ts';
+import { readConversation } from './conversation.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
@@ -23,6 +24,7 @@ import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } fro
 import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
 import { finishSignIn, readSession, readSignIn, signIn, signOut, startSignIn } from './sign-in.ts';
+import { readTeamWeek } from './team-week.ts';
 import { readTeams, removeTeam, writeTeam } from './teams.ts';
 
 /** Every endpoint of the API. */
@@ -62,6 +64,8 @@ export const endpoints: readonly Endpoint[] = [
   fileEntries,
   readDueList,
   readTeamFeedback,
+  readConversation,
+  readTeamWeek,
   registerDevice,
   readDevices,
   readMemberDevices,

@@ -14,21 +14,18 @@ export interface ConsultCourse {
   ended: { on: Day; how: 'case-closed' | 'case-left' } | null;
 }
 
-/** A consult with the team that asked it. */
+/** A consult of a case, by its id. */
 export interface AskedConsult {
   id: string;
-  teamId: string;
   course: ConsultCourse;
 }
 
-/** The consults of a case, each for the team that had the case when it was asked. */
+/** The consults of a case, each as far as it is the affair of the team that had the case when it was asked. */
 export function askedConsults(history: CaseHistory): AskedConsult[] {
   const stretches = stretchesOf(history);
   return history.consults.flatMap((consult) => {
     const stretch = stretches.findLast(({ firstOn }) => firstOn <= consult.askedOn) ?? stretches[0];
-    return stretch
-      ? [{ id: consult.id, teamId: stretch.teamId, course: courseIn(stretch, consult, history) }]
-      : [];
+    return stretch ? [{ id: consult.id, course: courseIn(stretch, consult, history) }] : [];
   });
 }
 

@@ -21,6 +21,8 @@ const silent: Readonly<Record<string, string>> = {
   'read-keys': 'every browser asks every few minutes; it gets what only that browser can open',
   'register-device': 'asked here for a browser that is known; a new one leaves a row, as below',
   'read-team-feedback': 'counts of one’s own team, without cases',
+  'read-conversation': 'counts of one’s own team, without cases',
+  'read-team-week': 'counts of one’s own team, without cases',
   'report-prompts': 'the case was read for it, which is logged; who saw a reminder is kept nowhere',
   'read-prompt-course': 'counts without people or cases',
   'read-competence': 'counts of one’s own team, of rounds that ended',

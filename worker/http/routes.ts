@@ -52,6 +52,7 @@ import { listTeams } from '../services/teams/list.ts';
 import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
 import { promptRoutes } from './prompt-routes.ts';
 import { recipeRoutes } from './recipe-routes.ts';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...retentionRoutes,
   ...recipeRoutes,
   ...promptRoutes,
+  ...conversationRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,

@@ -1,4 +1,5 @@
 import { caseRows } from './case-rows.ts';
+import { conversationRows } from './conversation-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { keyRows } from './key-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
@@ -10,6 +11,7 @@ export const table: Rows = {
   ...identityRows,
   ...organisationRows,
   ...caseRows,
+  ...conversationRows,
   ...keyRows,
   ...oversightRows,
 };
