@@ -93,6 +93,16 @@ export const raiseDoubt = defineEndpoint({
   response: z.strictObject({}),
 });
 
+/** Takes a doubt back. `not-found` when the team has none by that id, `conflict` when it was answered by then. */
+export const withdrawDoubt = defineEndpoint({
+  id: 'withdraw-doubt',
+  method: 'DELETE',
+  path: '/api/teams/:team/feedback/doubts/:doubt',
+  roles: ['practitioner', 'coach'],
+  request: z.strictObject({}),
+  response: z.strictObject({}),
+});
+
 /** What one's own team doubted, newest first, with the answers: the last 100. */
 export const readTeamDoubts = defineEndpoint({
   id: 'read-team-doubts',
