@@ -2,6 +2,7 @@ import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
 import { answerCompetence, readCompetence } from './competence.ts';
 import { readConversation } from './conversation.ts';
+import { withdrawDoubt } from './doubts.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
@@ -66,6 +67,7 @@ export const endpoints: readonly Endpoint[] = [
   readTeamFeedback,
   readConversation,
   readTeamWeek,
+  withdrawDoubt,
   registerDevice,
   readDevices,
   readMemberDevices,

@@ -55,6 +55,7 @@ export const auditActions = {
   'area-figures-imported': { nl: 'cijfers voor de gebiedsfoto ingelezen', en: 'area figures imported' },
   'area-import-undone': { nl: 'inlezen van cijfers teruggedraaid', en: 'area import undone' },
   'area-note-set': { nl: 'SWOT van de gebiedsfoto geschreven', en: 'area picture SWOT written' },
+  'figure-doubt-withdrawn': { nl: '“klopt niet” teruggenomen', en: 'doubt about a figure taken back' },
   'case-handed-over': { nl: 'teksten van zaak overgedragen', en: 'texts of a case handed over' },
 } as const satisfies Record<string, Localised>;
 

@@ -1,3 +1,4 @@
+import { newDoubt } from '../support/doubts.ts';
 import { CARERS, type Rows } from './row.ts';
 
 /** What a team talks about, and its week. */
@@ -11,6 +12,15 @@ export const conversationRows: Rows = {
   'read-team-week': {
     roles: CARERS,
     ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }),
+    otherTeam: 'wrong-team',
+    elsewhere: 'wrong-team',
+  },
+  'withdraw-doubt': {
+    roles: CARERS,
+    ask: async ({ api, teamId }) => ({
+      input: {},
+      params: { team: teamId, doubt: await newDoubt(api.around.db, teamId) },
+    }),
     otherTeam: 'wrong-team',
     elsewhere: 'wrong-team',
   },
