@@ -129,6 +129,17 @@ export const goalV1 = defineForm({
       folded: true,
       label: { nl: 'Volgorde van belang', en: 'Priority' },
     },
+    weight: {
+      kind: 'number',
+      min: 1,
+      max: 3,
+      folded: true,
+      label: { nl: 'Hoe zwaar weegt dit doel?', en: 'How much does this goal weigh?' },
+      hint: {
+        nl: '1 is gewoon, 3 weegt het zwaarst. Niets ingevuld telt als 1.',
+        en: '1 is ordinary, 3 weighs most. Nothing filled in counts as 1.',
+      },
+    },
     termOn: {
       kind: 'day',
       tense: 'future',
@@ -199,7 +210,7 @@ export const goalV1 = defineForm({
     },
     {
       title: { nl: 'Wie doet wat?', en: 'Who does what?' },
-      fields: ['actions', 'evaluateOn', 'termOn', 'priority'],
+      fields: ['actions', 'evaluateOn', 'termOn', 'priority', 'weight'],
     },
     {
       title: { nl: 'Samen gemaakt?', en: 'Made together?' },
@@ -258,6 +269,7 @@ export const goalV1 = defineForm({
     kind: 'learning',
     direction: 'approach',
     priority: 1,
+    weight: 2,
     termOn: '2026-06-01',
     smart: ['specific', 'measurable'],
     gasMuchLess: 'Nooit samen eten',

@@ -23,6 +23,7 @@ export function applyGoal(history: CaseHistory, entry: EffectiveEntry): void {
     domain: answers.domain,
     kind: answers.kind ?? null,
     goodEnough: answers.goodEnough ?? null,
+    weight: answers.weight ?? 1,
     evaluateOn: answers.evaluateOn ?? null,
     formulatedBy: answers.formulatedBy ?? [],
     together: answers.together ?? null,

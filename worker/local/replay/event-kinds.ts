@@ -63,14 +63,16 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
         goal: Name,
         domain: word,
         formulatedWith: optionalWord,
+        weight: z.optional(z.int()),
         baseline: z.optional(z.int()),
         evaluateBy: dayOrNone,
       }),
-      ({ goal, domain, formulatedWith, baseline, evaluateBy }, caseName) => ({
+      ({ goal, domain, formulatedWith, weight, baseline, evaluateBy }, caseName) => ({
         goal: idOf('goal', caseName, goal),
         domain: words.translate(words.lifeDomains, domain),
         formulatedBy: words.formulators[formulatedWith ?? ''],
         together: formulatedWith && (formulatedWith === 'worker-only' ? 'no' : 'yes'),
+        weight,
         gasBaseline: baseline,
         evaluateOn: evaluateBy,
       }),
@@ -128,14 +130,15 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
         version: z.int(),
         moment: optionalWord,
         assessor: Name,
+        seat: z.optional(z.int()),
         items: z.record(z.string(), z.int()),
         level: word,
       }),
-      ({ assessment, instrument, version, moment, items, level }, caseName) => ({
+      ({ assessment, instrument, version, moment, seat, items, level }, caseName) => ({
         assessment: idOf('assessment', caseName, assessment),
         instrument: `${instrument}@${version}`,
         occasion: words.translate(words.occasions, moment ?? 'intake'),
-        assessors: [{ role: 'practitioner' }],
+        assessors: [{ role: seat === 2 ? 'colleague' : 'practitioner' }],
         items: Object.entries(items).map(([item, answer]) => ({
           item,
           answer: words.translate(words.itemAnswers, answer),
