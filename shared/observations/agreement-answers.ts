@@ -2,7 +2,7 @@ import { emptyTable, pairText } from './agreement-value.ts';
 import { defineObservation } from './define-observation.ts';
 import { judgedPairs, type PairedJudgement } from './judged-pairs.ts';
 
-const answersCompared = ['no', 'yes'] as const;
+const answersCompared: readonly string[] = ['no', 'yes'];
 
 export const agreementAnswers = defineObservation({
   id: 'K2',
@@ -51,7 +51,7 @@ export const agreementAnswers = defineObservation({
 function answersOf({ answers }: PairedJudgement): Map<string, number> {
   const places = (answers.items ?? []).map(({ item, child, answer }): [string, number] => [
     `${item} ${child ?? ''}`,
-    answersCompared.findIndex((one) => one === answer),
+    answersCompared.indexOf(answer ?? ''),
   ]);
   return new Map(places.filter(([, place]) => place >= 0));
 }

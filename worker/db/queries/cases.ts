@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../../shared/api/schemas.ts';
 import type { Entry } from '../../../shared/domain/entry.ts';
 import type { HandedText } from '../../../shared/domain/handed-text.ts';
 import type { Milestone, Verdict } from '../../../shared/milestones/define-milestone.ts';
+import type { Observation } from '../../../shared/observations/define-observation.ts';
 import type { Db } from '../client.ts';
 import { mapRead, query, type Read, together } from '../read.ts';
 
@@ -33,6 +34,7 @@ export interface CaseState {
   file: CaseFile | null;
   entries: StoredEntry[];
   milestones: Milestone[];
+  observations: Observation[];
 }
 
 interface FileRow extends Omit<CaseFile, 'isOpen' | 'objectsToResearch'> {
@@ -49,6 +51,10 @@ interface MilestoneRow extends Omit<Milestone, 'verdict' | 'isOpen'> {
   caseKey: string;
   verdict: Verdict;
   isOpen: number;
+}
+
+interface ObservationRow extends Observation {
+  caseKey: string;
 }
 
 /** The states of some cases, in the order asked. */
@@ -81,19 +87,30 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
        ORDER BY e.case_id, e.sequence`,
     )
     .bind(keys);
+  const observations = db
+    .prepare(
+      `SELECT o.case_id AS caseKey, o.kind AS kind, o.subject AS subject, o.team_id AS teamId,
+              o.start_on AS startOn, o.end_on AS endOn, o.value AS value
+       FROM observation AS o WHERE o.case_id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(keys);
   const rows = together(
     query(files, (found: FileRow[]) => found),
     together(
-      query(milestones, (found: MilestoneRow[]) => found),
+      together(
+        query(milestones, (found: MilestoneRow[]) => found),
+        query(observations, (found: ObservationRow[]) => found),
+      ),
       query(entries, (found: EntryRow[]) => found),
     ),
   );
-  return mapRead(rows, ([fileRows, [milestoneRows, entryRows]]) =>
+  return mapRead(rows, ([fileRows, [[milestoneRows, observationRows], entryRows]]) =>
     caseKeys.map((caseKey) => ({
       caseKey,
       file: toFile(fileRows.find((row) => row.caseKey === caseKey)),
       entries: entryRows.filter((row) => row.caseKey === caseKey).map(toStoredEntry),
       milestones: milestoneRows.filter((row) => row.caseKey === caseKey).map(toMilestone),
+      observations: observationRows.filter((row) => row.caseKey === caseKey).map(toObservation),
     })),
   );
 }
@@ -204,4 +221,8 @@ function toStoredEntry(row: EntryRow): StoredEntry {
 function toMilestone(row: MilestoneRow): Milestone {
   const { caseKey: _, isOpen, ...milestone } = row;
   return { ...milestone, isOpen: isOpen === 1 };
+}
+
+function toObservation({ caseKey: _, ...observation }: ObservationRow): Observation {
+  return observation;
 }

@@ -89,6 +89,7 @@ export function deleteCase(db: Db, caseKey: string): Statement[] {
       .prepare('DELETE FROM handed_text WHERE entry_id IN (SELECT e.id FROM entry AS e WHERE e.case_id = ?1)')
       .bind(caseKey),
     db.prepare('DELETE FROM milestone WHERE case_id = ?1').bind(caseKey),
+    db.prepare('DELETE FROM observation WHERE case_id = ?1').bind(caseKey),
     db.prepare('DELETE FROM prompt WHERE case_id = ?1').bind(caseKey),
     db.prepare('DELETE FROM case_participant WHERE case_id = ?1').bind(caseKey),
     db.prepare('DELETE FROM entry WHERE case_id = ?1').bind(caseKey),

@@ -1,11 +1,15 @@
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory } from '../../../shared/history/case-history.ts';
+import { tallyRows } from '../../../shared/measures/tally-rows.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
 import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
+import type { Observation } from '../../../shared/observations/define-observation.ts';
+import { deriveObservations } from '../../../shared/observations/derive-observations.ts';
 import type { CaseFile, CaseState } from '../../db/queries/cases.ts';
 import type { CaseLabel, NewEntry, TallyDelta } from '../../db/queries/filing.ts';
 import type { NormsInForce } from '../../db/queries/norms.ts';
+import { type Differences, differences, isSame } from './differences.ts';
 
 /** What some new entries make of a case, and what of that differs from what is stored. */
 export interface CaseChange {
@@ -16,6 +20,7 @@ export interface CaseChange {
   milestones: Milestone[];
   changed: Milestone[];
   gone: Milestone[];
+  observations: Pick<Differences<Observation>, 'changed' | 'gone'>;
   /** What the entries change about the counts, under the norms that those stand on. */
   deltas: TallyDelta[];
   /** What newer norms change beside that, for when every case has been counted anew. */
@@ -28,7 +33,8 @@ export interface CaseChange {
  * its counts follow them together with those of all other cases. Knows of nothing but its arguments.
  */
 export function caseChange(state: CaseState, added: readonly NewEntry[], norms: NormsInForce): CaseChange {
-  const history = caseHistory([...state.entries, ...added]);
+  const entries = [...state.entries, ...added];
+  const history = caseHistory(entries);
   const milestones = deriveMilestones(history, norms.current.norms);
   const file = fileOf(history, state, added, norms.current.version);
   const authors = new Set(takingPart(state.entries));
@@ -40,6 +46,7 @@ export function caseChange(state: CaseState, added: readonly NewEntry[], norms: 
     milestones,
     changed,
     gone,
+    observations: differences(state.observations, deriveObservations({ history, entries })),
     ...countChanges({ taken: [...gone, ...replaced], put: changed }, state, history, norms),
     newParticipants: [...new Set(takingPart(added))].filter((id) => !authors.has(id)),
   };
@@ -115,40 +122,17 @@ function labelOf(history: CaseHistory, state: CaseState, added: readonly NewEntr
   return { entryId: entry.id, form, formVersion, path, sealed: fresh?.sealed[path] ?? null };
 }
 
-function differences(
-  before: readonly Milestone[],
-  after: readonly Milestone[],
-): { changed: Milestone[]; gone: Milestone[]; replaced: Milestone[] } {
-  const left = new Map(before.map((milestone) => [nameOf(milestone), milestone]));
-  const [changed, replaced]: [Milestone[], Milestone[]] = [[], []];
-  for (const milestone of after) {
-    const name = nameOf(milestone);
-    const known = left.get(name) ?? null;
-    left.delete(name);
-    if (isSame(milestone, known)) continue;
-    changed.push(milestone);
-    if (known) replaced.push(known);
-  }
-  return { changed, gone: [...left.values()], replaced };
-}
-
 function tallyDeltas({ taken, put }: Exchange): TallyDelta[] {
   const deltas = new Map<string, TallyDelta>();
-  const add = ({ teamId, kind, deadlineOn, verdict }: Milestone, delta: number) => {
-    const name = [teamId, kind, deadlineOn, verdict].join(' ');
-    const sum = (deltas.get(name)?.delta ?? 0) + delta;
-    deltas.set(name, { teamId, kind, deadlineOn, verdict, delta: sum });
+  const add = (milestone: Milestone, times: 1 | -1) => {
+    const { teamId, kind, verdict } = milestone;
+    for (const { on: deadlineOn, count } of tallyRows(milestone)) {
+      const name = [teamId, kind, deadlineOn, verdict].join(' ');
+      const sum = (deltas.get(name)?.delta ?? 0) + count * times;
+      deltas.set(name, { teamId, kind, deadlineOn, verdict, delta: sum });
+    }
   };
   for (const milestone of taken) add(milestone, -1);
   for (const milestone of put) add(milestone, 1);
   return [...deltas.values()].filter(({ delta }) => delta !== 0);
-}
-
-function nameOf({ kind, subject }: Milestone): string {
-  return `${kind} ${subject}`;
-}
-
-/** Whether two flat objects say the same. */
-function isSame<T extends object>(a: T, b: T | null): boolean {
-  return b !== null && (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }

@@ -6,13 +6,14 @@ import {
   upsertMilestones,
 } from '../../db/queries/filing.ts';
 import type { CaseChange } from './case-change.ts';
+import { observationStatements } from './observation-statements.ts';
 
-/** Writes what changed about the milestones of some cases, and about the counts. Nothing for what stayed as it was. */
+/** Writes what changed about the milestones and observations of some cases, and about the counts. Nothing for what stayed as it was. */
 export function milestoneStatements(
   db: Db,
   cases: readonly {
     caseKey: string;
-    change: Pick<CaseChange, 'gone' | 'changed' | 'deltas' | 'pendingDeltas'>;
+    change: Pick<CaseChange, 'gone' | 'changed' | 'observations' | 'deltas' | 'pendingDeltas'>;
   }[],
 ): Statement[] {
   const milestonesOf = (what: 'gone' | 'changed') =>
@@ -27,5 +28,6 @@ export function milestoneStatements(
     ...(changed.length > 0 ? [upsertMilestones(db, changed)] : []),
     ...(deltas.length > 0 ? [addToTally(db, deltas)] : []),
     ...(pendingDeltas.length > 0 ? [addToPendingTally(db, pendingDeltas)] : []),
+    ...observationStatements(db, cases),
   ];
 }
