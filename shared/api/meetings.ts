@@ -3,10 +3,12 @@ import { meetingActionState } from '../codes/meeting-action-state.ts';
 import { meetingRole } from '../codes/meeting-role.ts';
 import { Sealed } from '../domain/entry.ts';
 import { DaySchema, Id, Slug } from '../forms/schema.ts';
-import { actionTextPaths, MAX_MEASURES, meetingStates, meetingTextPath } from '../meetings/meeting.ts';
+import { MOST_CHOSEN } from '../measures/team-choice.ts';
+import { actionTextPaths, meetingStates, meetingTextPath } from '../meetings/meeting.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { MeasureFigure } from './schemas.ts';
+import { TeamFigure } from './feedback.ts';
+import { Interval, MeasureFigure } from './schemas.ts';
 
 const unique = <T>(values: readonly T[]) => new Set(values).size === values.length;
 
@@ -20,7 +22,7 @@ export const MeetingContent = z.strictObject({
   /** The day on which it is held, or was. */
   heldOn: DaySchema,
   /** The measures that the meeting looks at, in its order. */
-  measures: z.array(Slug).check(z.maxLength(MAX_MEASURES), z.refine(unique)),
+  measures: z.array(Slug).check(z.maxLength(MOST_CHOSEN), z.refine(unique)),
   /** Who took part, by role. */
   participants: z
     .array(
@@ -38,6 +40,28 @@ export type MeetingContent = z.infer<typeof MeetingContent>;
 
 const Localised = z.strictObject({ nl: z.string(), en: z.string() });
 
+/** A point of the course as it was drawn: see `RunDot`. */
+const FrozenDot = z.strictObject({
+  fromOn: DaySchema,
+  toOn: DaySchema,
+  met: z.number(),
+  counted: z.number(),
+  value: z.number(),
+  centre: z.nullable(z.number()),
+  limits: z.nullable(Interval),
+  signal: z.enum([
+    'above-upper-limit',
+    'below-lower-limit',
+    'trend-up',
+    'trend-down',
+    'two-of-three-high',
+    'two-of-three-low',
+    'shift-high',
+    'shift-low',
+    'common-cause',
+  ]),
+});
+
 /** A figure as it was when the meeting laid it down, with what it meant then. It never changes. */
 export const FrozenFigure = z.strictObject({
   /** What the measure said of itself in that version. */
@@ -47,21 +71,19 @@ export const FrozenFigure = z.strictObject({
     met: Localised,
     leftOut: Localised,
     exceptions: z.nullable(Localised),
-    limits: z.nullable(Localised),
+    limits: Localised,
     unit: z.strictObject({ one: Localised, many: Localised }),
     outcome: Localised,
     inShort: Localised,
-    direction: z.string(),
+    direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
+    scoring: z.enum(['proportion', 'person-days']),
     source: z.string(),
     reviewedOn: DaySchema,
   }),
-  figure: MeasureFigure,
+  figure: TeamFigure,
   /** What the team aimed at, as a share; null when it set nothing. */
   target: z.nullable(z.number()),
-  /** The course up to that day, as it was drawn. */
-  dots: z.array(
-    z.strictObject({ firstOn: DaySchema, lastOn: DaySchema, met: z.number(), counted: z.number() }),
-  ),
+  course: z.strictObject({ dots: z.array(FrozenDot), isProvisional: z.boolean() }),
 });
 export type FrozenFigure = z.infer<typeof FrozenFigure>;
 

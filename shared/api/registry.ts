@@ -1,3 +1,10 @@
+import {
+  importAreaFigures,
+  readAreaFigures,
+  readAreaPicture,
+  undoAreaImport,
+  writeAreaNote,
+} from './area.ts';
 import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
 import { answerCompetence, readCompetence } from './competence.ts';
@@ -17,6 +24,16 @@ import {
   recoverKeys,
   registerDevice,
 } from './keys.ts';
+import {
+  readHeldMeetings,
+  readMeeting,
+  readMeetings,
+  removeMeeting,
+  removeMeetingAction,
+  saveMeeting,
+  saveMeetingAction,
+  setMeetingState,
+} from './meetings.ts';
 import { readMembers, removeMember, writeMember } from './members.ts';
 import { readPromptCourse, reportPrompts } from './prompts.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
@@ -68,6 +85,14 @@ export const endpoints: readonly Endpoint[] = [
   readConversation,
   readTeamWeek,
   withdrawDoubt,
+  readMeetings,
+  readMeeting,
+  saveMeeting,
+  setMeetingState,
+  removeMeeting,
+  saveMeetingAction,
+  removeMeetingAction,
+  readHeldMeetings,
   registerDevice,
   readDevices,
   readMemberDevices,
@@ -84,4 +109,9 @@ export const endpoints: readonly Endpoint[] = [
   listHolds,
   liftHold,
   findDeletedCases,
+  readAreaPicture,
+  writeAreaNote,
+  importAreaFigures,
+  readAreaFigures,
+  undoAreaImport,
 ];

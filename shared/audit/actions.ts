@@ -56,6 +56,24 @@ export const auditActions = {
   'area-import-undone': { nl: 'inlezen van cijfers teruggedraaid', en: 'area import undone' },
   'area-note-set': { nl: 'SWOT van de gebiedsfoto geschreven', en: 'area picture SWOT written' },
   'figure-doubt-withdrawn': { nl: '“klopt niet” teruggenomen', en: 'doubt about a figure taken back' },
+  'meetings-read': { nl: 'bijeenkomsten bekeken', en: 'learning meetings read' },
+  'meeting-read': { nl: 'bijeenkomst bekeken', en: 'learning meeting read' },
+  'meeting-prepared': { nl: 'bijeenkomst voorbereid', en: 'learning meeting prepared' },
+  'meeting-noted': { nl: 'bij bijeenkomst genoteerd', en: 'noted at a learning meeting' },
+  'meeting-figures-laid-down': {
+    nl: 'cijfers van bijeenkomst vastgelegd',
+    en: 'figures of a meeting frozen',
+  },
+  'meeting-figures-let-go': { nl: 'cijfers van bijeenkomst losgelaten', en: 'figures of a meeting let go' },
+  'meeting-held': { nl: 'bijeenkomst gehouden', en: 'learning meeting held' },
+  'meeting-corrected': { nl: 'verslag van bijeenkomst verbeterd', en: 'record of a meeting corrected' },
+  'meeting-removed': { nl: 'bijeenkomst weggegooid', en: 'learning meeting thrown away' },
+  'meeting-expired': {
+    nl: 'bijeenkomst verwijderd na de bewaartermijn',
+    en: 'meeting deleted after its term',
+  },
+  'meeting-action-set': { nl: 'actie van bijeenkomst genoteerd', en: 'action of a meeting noted' },
+  'meeting-action-removed': { nl: 'actie van bijeenkomst weggehaald', en: 'action of a meeting removed' },
   'case-handed-over': { nl: 'teksten van zaak overgedragen', en: 'texts of a case handed over' },
 } as const satisfies Record<string, Localised>;
 

@@ -5,8 +5,6 @@
 export const meetingStates = ['prepared', 'frozen', 'held'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
-/** At most so many measures in one meeting: more is not talked about. */
-export const MAX_MEASURES = 3;
 /** At most so many actions in one meeting. */
 export const MAX_ACTIONS = 5;
 /** The longest text that is noted in one place, in characters. */

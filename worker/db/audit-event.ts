@@ -18,6 +18,7 @@ export interface AuditEvent {
     | 'setting'
     | 'device'
     | 'session'
+    | 'meeting'
     | 'log';
   recordId: string;
   teamId: string | null;

@@ -34,9 +34,29 @@ export function isReferred(error: unknown): boolean {
   return messageOf(error).includes('FOREIGN KEY constraint failed');
 }
 
+const MEETING_OVERTAKEN = [
+  'UNIQUE constraint failed: meeting.',
+  'UNIQUE constraint failed: meeting_action.',
+  'UNIQUE constraint failed: meeting_revision.',
+  // At another revision than was looked at: see `demandMeetingRevision`.
+  'NOT NULL constraint failed: meeting.state',
+  'NOT NULL constraint failed: meeting_action.state',
+];
+
+/** Whether a write failed because somebody else saved the meeting, or its action, first. */
+export function isMeetingOvertaken(error: unknown): boolean {
+  const message = messageOf(error);
+  return MEETING_OVERTAKEN.some((part) => message.includes(part));
+}
+
 /** Whether somebody answered a competence check before. */
 export function isAnsweredBefore(error: unknown): boolean {
   return messageOf(error).includes('UNIQUE constraint failed: competence_answered.');
+}
+
+/** Whether somebody wrote that version of the SWOT of a year first. */
+export function isNoteTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: area_note.');
 }
 
 /** Whether a case could not be deleted because someone holds it. */

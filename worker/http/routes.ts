@@ -51,8 +51,10 @@ import { writeSetting } from '../services/settings/write.ts';
 import { listTeams } from '../services/teams/list.ts';
 import { removeTeam } from '../services/teams/remove.ts';
 import { writeTeam } from '../services/teams/save.ts';
+import { areaRoutes } from './area-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
 import { promptRoutes } from './prompt-routes.ts';
 import { recipeRoutes } from './recipe-routes.ts';
@@ -63,9 +65,11 @@ import { signInRoutes } from './sign-in-routes.ts';
 export const routes: readonly Route[] = [
   ...signInRoutes,
   ...auditRoutes,
+  ...areaRoutes,
   ...retentionRoutes,
   ...recipeRoutes,
   ...promptRoutes,
+  ...meetingRoutes,
   ...conversationRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),

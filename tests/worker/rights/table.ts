@@ -1,7 +1,9 @@
+import { areaRows } from './area-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { keyRows } from './key-rows.ts';
+import { meetingRows } from './meeting-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { oversightRows } from './oversight-rows.ts';
 import type { Rows } from './row.ts';
@@ -9,9 +11,11 @@ import type { Rows } from './row.ts';
 /** Every endpoint of the contract. */
 export const table: Rows = {
   ...identityRows,
+  ...areaRows,
   ...organisationRows,
   ...caseRows,
   ...conversationRows,
   ...keyRows,
+  ...meetingRows,
   ...oversightRows,
 };

@@ -33,6 +33,7 @@ export const audit: typeof nl = {
     session: 'where someone is signed in',
     device: 'device',
     log: 'log',
+    meeting: 'meeting',
   },
   clients: { extension: 'extension', portal: 'portal', '': 'server' },
   ofCase: (key) => `case ${key}`,

@@ -54,6 +54,7 @@ export const audit = {
     session: 'waar iemand is ingelogd',
     device: 'apparaat',
     log: 'logboek',
+    meeting: 'bijeenkomst',
   } as Record<string, string>,
   clients: { extension: 'extensie', portal: 'portaal', '': 'server' } as Record<string, string>,
   ofCase: (key: string) => `zaak ${key}`,
