@@ -1,10 +1,9 @@
 import { shareOf } from '../../../shared/measures/rate.ts';
 import { measures } from '../../../shared/measures/registry.ts';
-import { tallyOf } from '../../../shared/measures/tally.ts';
+import { type CountedUnits, tallyOf } from '../../../shared/measures/tally.ts';
 import { isMature } from '../../../shared/milestones/derive-milestones.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import { quarterOf } from '../../../shared/time/period.ts';
-import type { TallyUnits } from '../../db/queries/tally.ts';
 import type { TeamUnits } from './replay-messages.ts';
 
 /** The five statuses of some units, in the words of those who check them. `value` is null when nothing was counted. */
@@ -33,20 +32,25 @@ export function measureCells(teams: readonly TeamUnits[], cutOn: Day): Record<st
           .filter(({ kind, count }) => kind === milestone && count !== 0)
           .map((unit) => ({ ...unit, teamId })),
       );
-      const counted = units.filter((unit) => isMature(unit, cutOn));
-      return [
-        id,
-        {
-          overall: cellOf(units, cutOn),
-          byTeam: cellsBy(units, ({ teamId }) => teamId, cutOn),
-          byQuarter: cellsBy(counted, ({ deadlineOn }) => quarterOf(deadlineOn), cutOn),
-        },
-      ];
+      return [id, cellsOfUnits(units, cutOn)];
     }),
   );
 }
 
-function cellsBy<T extends TallyUnits>(
+/** The cells of one measure. */
+export function cellsOfUnits(
+  units: readonly (CountedUnits & { teamId: string })[],
+  cutOn: Day,
+): MeasureCells {
+  const counted = units.filter((unit) => isMature(unit, cutOn));
+  return {
+    overall: cellOf(units, cutOn),
+    byTeam: cellsBy(units, ({ teamId }) => teamId, cutOn),
+    byQuarter: cellsBy(counted, ({ deadlineOn }) => quarterOf(deadlineOn), cutOn),
+  };
+}
+
+function cellsBy<T extends CountedUnits>(
   units: readonly T[],
   by: (unit: T) => string,
   cutOn: Day,
@@ -55,7 +59,7 @@ function cellsBy<T extends TallyUnits>(
   return Object.fromEntries(groups.map(([name, group]) => [name, cellOf(group, cutOn)]));
 }
 
-function cellOf(units: readonly TallyUnits[], cutOn: Day): Cell {
+function cellOf(units: readonly CountedUnits[], cutOn: Day): Cell {
   const tally = tallyOf(units, cutOn);
   return {
     den: tally.met + tally.unmet,
