@@ -103,6 +103,7 @@ export const importAreaFigures = defineEndpoint({
 
 /** One import. */
 export const AreaImport = z.strictObject({
+  id: Id,
   version: z.int(),
   /** Instant, ms. */
   importedAt: z.int(),
@@ -127,7 +128,7 @@ export const readAreaFigures = defineEndpoint({
 export const undoAreaImport = defineEndpoint({
   id: 'undo-area-import',
   method: 'DELETE',
-  path: '/api/area-figures/:version',
+  path: '/api/area-figures/:import',
   roles: ['administrator'],
   request: z.strictObject({}),
   response: z.strictObject({}),

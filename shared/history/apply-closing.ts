@@ -19,7 +19,11 @@ export function applyClosing(history: CaseHistory, entry: EffectiveEntry): void 
     }
     endGoal(goal, entry, row.outcome ?? 'unknown');
   }
-  history.closed ??= { on: entry.countsOn, reason: answers.reason };
+  history.closed ??= {
+    on: entry.countsOn,
+    reason: answers.reason,
+    satisfaction: answers.satisfaction ?? null,
+  };
 }
 
 export function applyGoalClosed(history: CaseHistory, entry: EffectiveEntry): void {

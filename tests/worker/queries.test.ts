@@ -16,6 +16,7 @@ const SMALL = [
   'wrapped_key',
   'recipe_health',
   'recipe_proposal',
+  'area_import',
   'pending_tally',
   'sqlite_sequence',
 ];

@@ -2,6 +2,8 @@ ALTER TABLE `entry` ADD `previous_case_id` text;
 --> statement-breakpoint
 ALTER TABLE `case_file` ADD `previous_case_id` text;
 --> statement-breakpoint
+CREATE INDEX `entry_previous` ON `entry` (`case_id`) WHERE previous_case_id IS NOT NULL;
+--> statement-breakpoint
 CREATE INDEX `case_file_previous` ON `case_file` (`previous_case_id`,`opened_on`) WHERE previous_case_id IS NOT NULL;
 --> statement-breakpoint
 CREATE TABLE `meeting` (
@@ -9,6 +11,7 @@ CREATE TABLE `meeting` (
 	`team_id` text NOT NULL,
 	`held_on` text NOT NULL,
 	`state` text NOT NULL,
+	`held_at` integer,
 	`revision` integer NOT NULL,
 	`save_id` text NOT NULL,
 	`saved_at` integer NOT NULL,
@@ -84,7 +87,7 @@ CREATE TABLE `area_note` (
 	`sealed` text NOT NULL,
 	`written_at` integer NOT NULL,
 	`written_by` text NOT NULL,
-	PRIMARY KEY(`team_id`, `year`),
+	PRIMARY KEY(`team_id`, `year`, `version`),
 	FOREIGN KEY (`team_id`) REFERENCES `team`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`written_by`) REFERENCES `member`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;

@@ -38,7 +38,7 @@ export const areaFigure = sqliteTable(
   ],
 );
 
-/** What a team makes of a year: strengths, weaknesses, opportunities, threats, sealed with its key. */
+/** What a team makes of a year: strengths, weaknesses, opportunities, threats, sealed with its key. The last only. */
 export const areaNote = sqliteTable(
   'area_note',
   {
@@ -53,5 +53,5 @@ export const areaNote = sqliteTable(
       .notNull()
       .references(() => member.id),
   },
-  (table) => [primaryKey({ columns: [table.teamId, table.year] })],
+  (table) => [primaryKey({ columns: [table.teamId, table.year, table.version] })],
 );

@@ -1,6 +1,7 @@
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { commit } from '../../db/commit.ts';
 import { isHeld, isOvertaken, isReferred } from '../../db/errors.ts';
+import { keepAreaCounts } from '../../db/queries/area-counts.ts';
 import { demandUnchanged, readNormsInForce } from '../../db/queries/norms.ts';
 import {
   addToRun,
@@ -45,7 +46,9 @@ export async function deletePassedCases(around: Deleting, { limit }: { limit: nu
     const changes = [
       demandUnchanged(db, counted.version, [one]),
       addToRun(db, { ranAt, policyVersion: policy.version, entries: one.sequence }),
-      ...(policy.value.keepCounts ? [keepCounts(db, one.caseKey)] : []),
+      ...(policy.value.keepCounts
+        ? [keepCounts(db, one.caseKey), ...keepAreaCounts(db, one.caseKey, dayOfInstant(ranAt))]
+        : []),
       takeOffCounts(db, one.caseKey),
       ...deleteCase(db, one.caseKey),
     ];
