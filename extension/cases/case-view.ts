@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory } from '../../shared/history/case-history.ts';
 import type { Milestone } from '../../shared/milestones/define-milestone.ts';
-import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
+import { deriveReminders } from '../../shared/milestones/derive-reminders.ts';
 import { openTexts } from '../../shared/privacy/seal-entry.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import type { CaseRef } from '../case-systems/case-number.ts';
@@ -70,7 +70,7 @@ export async function readCaseView(
     entries: entries.map((entry) => (entry.withheld ? { ...entry, sealed: {} } : entry)),
     texts: await textsOf(known, opened, openHanded),
     history,
-    milestones: deriveMilestones(history, settings.norms),
+    milestones: deriveReminders(history, settings.norms),
     prompts: known.cached?.record?.prompts ?? [],
     settings,
     todayOn,

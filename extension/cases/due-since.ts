@@ -1,6 +1,6 @@
 import type { DueLine } from '../../shared/api/schemas.ts';
 import type { Norms } from '../../shared/domain/norms.ts';
-import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
+import { deriveReminders } from '../../shared/milestones/derive-reminders.ts';
 import { dueAhead } from '../../shared/milestones/due-ahead.ts';
 import type { Day } from '../../shared/time/day.ts';
 import { readRecords } from '../outbox/store.ts';
@@ -28,7 +28,7 @@ export async function dueSince(lines: readonly DueLine[], since: Since): Promise
     if (!known || !before) continue;
     const { history, teamId } = known;
     const isTheirs = teamId !== null && since.teamIds.includes(teamId) && !history.closed;
-    const due = isTheirs ? dueAhead(deriveMilestones(history, since.norms), since.todayOn) : [];
+    const due = isTheirs ? dueAhead(deriveReminders(history, since.norms), since.todayOn) : [];
     now.set(
       before.caseKey,
       due.map(({ kind, opensOn, dueOn, deadlineOn, remindFrom }) => {

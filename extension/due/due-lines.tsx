@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { findMilestoneDefinition } from '../../shared/milestones/registry.ts';
+import { findReminder } from '../../shared/milestones/reminders.ts';
 import { dayText } from '../../shared/text/day-text.ts';
 import type { Day } from '../../shared/time/day.ts';
-import { Button, InlineButton } from '../../shared/ui/button.tsx';
+import { Button } from '../../shared/ui/button.tsx';
 import { Heading } from '../../shared/ui/heading.tsx';
 import { useLanguage } from '../../shared/ui/language.tsx';
 import type { CaseRef } from '../case-systems/case-number.ts';
+import { CaseLink } from './case-link.tsx';
 import { DueWindow } from './due-window.tsx';
 import { groupLines } from './group-lines.ts';
 import type { DueLineShown, DueListShown } from './use-due-list.ts';
@@ -54,12 +54,12 @@ type DueRowProps = Omit<DueLinesProps, 'list'> & { line: DueLineShown; todayOn: 
 
 function DueRow({ line, todayOn, ...about }: DueRowProps) {
   const { language, t, say } = useLanguage();
-  const definition = findMilestoneDefinition(line.kind);
+  const definition = findReminder(line.kind);
   const { remindFrom } = line;
   return (
     <li class="doelspoor-due-row">
       <p class="doelspoor-due-row__case">
-        <CaseLink line={line} {...about} />
+        <CaseLink shown={line} {...about} />
       </p>
       <p>{definition ? say(definition.name) : line.kind}</p>
       <div class="doelspoor-small">
@@ -69,34 +69,5 @@ function DueRow({ line, todayOn, ...about }: DueRowProps) {
         )}
       </div>
     </li>
-  );
-}
-
-/** The number of a case, which opens it: in its case system where the address is known, otherwise on this screen. */
-function CaseLink({ line, onOpenHere, onOpened }: Omit<DueRowProps, 'todayOn'>) {
-  const { t } = useLanguage();
-  const { number, system, address } = line;
-  if (number === null) return <span class="doelspoor-quiet">{t.due.list.noNumber}</span>;
-  if (address !== null) {
-    return (
-      <a
-        class="nl-link doelspoor-case-link"
-        href={address}
-        aria-label={t.due.list.openCase(number)}
-        onClick={(event) => {
-          event.preventDefault();
-          void browser.tabs.create({ url: address });
-          onOpened?.();
-        }}
-      >
-        {number}
-      </a>
-    );
-  }
-  if (system === null || !onOpenHere) return number;
-  return (
-    <InlineButton label={t.due.list.openInPanel(number)} onClick={() => onOpenHere({ system, number })}>
-      {number}
-    </InlineButton>
   );
 }

@@ -1,6 +1,6 @@
 import { CaseTag } from '../domain/entry.ts';
 import { DaySchema, Id, Slug } from '../forms/schema.ts';
-import { milestoneDefinitions } from '../milestones/registry.ts';
+import { reminderDefinitions } from '../milestones/reminders.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -9,7 +9,7 @@ export const MAX_SHOWINGS = 50;
 /** Days after which nobody asks any more what was shown. */
 export const SHOWN_DAYS = 60;
 
-const kinds = milestoneDefinitions.map(({ kind }) => kind) as [string, ...string[]];
+const kinds = reminderDefinitions.map(({ kind }) => kind) as [string, ...string[]];
 
 /** A reminder that stood on somebody's screen. Nothing says whose. */
 export const ReportedShowing = z.strictObject({

@@ -1,6 +1,6 @@
 import { defineCodeList } from './define-code-list.ts';
 
-/** The kinds of milestones, named here too so that a form need not load how they are derived. A test keeps them alike. */
+/** The kinds of milestones that people are reminded of, named here too so that a form need not load how they are derived. A test keeps them alike. */
 export const milestoneKind = defineCodeList({
   id: 'milestone-kind',
   codes: [

@@ -46,6 +46,8 @@ import { safetyOccasion } from './safety-occasion.ts';
 import { scaleDirection } from './scale-direction.ts';
 import { smart } from './smart.ts';
 import { spokenWithChild } from './spoken-with-child.ts';
+import { supportLevel } from './support-level.ts';
+import { supportReason } from './support-reason.ts';
 import { togetherness } from './togetherness.ts';
 import { visibleTo } from './visible-to.ts';
 import { withoutHelp } from './without-help.ts';
@@ -100,6 +102,8 @@ export const codeLists: readonly CodeList[] = [
   scaleDirection,
   smart,
   spokenWithChild,
+  supportLevel,
+  supportReason,
   togetherness,
   visibleTo,
   withoutHelp,

@@ -3,6 +3,7 @@ import { domainState } from '../codes/domain-state.ts';
 import { familyGroupPlan } from '../codes/family-group-plan.ts';
 import { lifeDomain } from '../codes/life-domain.ts';
 import { referrer } from '../codes/referrer.ts';
+import { yesNo } from '../codes/yes-no.ts';
 import { defineForm } from './define-form.ts';
 
 export const caseOpenedV1 = defineForm({
@@ -61,6 +62,23 @@ export const caseOpenedV1 = defineForm({
       expected: true,
       label: { nl: 'Verwijzer', en: 'Referrer' },
     },
+    hereBefore: {
+      kind: 'choice',
+      options: yesNo,
+      folded: true,
+      label: { nl: 'Was dit gezin hier eerder?', en: 'Was this family here before?' },
+    },
+    earlierNumber: {
+      kind: 'text',
+      max: 64,
+      folded: true,
+      when: { field: 'hereBefore', in: ['yes'] },
+      label: { nl: 'Zaaknummer van toen', en: 'Case number at that time' },
+      hint: {
+        nl: 'Alleen uit hetzelfde systeem. Zo kan het team zien hoeveel gezinnen terugkomen.',
+        en: 'From the same system only. So the team can see how many families come back.',
+      },
+    },
     domains: {
       kind: 'list',
       max: 10,
@@ -102,7 +120,15 @@ export const caseOpenedV1 = defineForm({
   steps: [
     {
       title: { nl: 'Het gezin', en: 'The family' },
-      fields: ['carers', 'children', 'familyGroupPlan', 'familyGroupPlanOn', 'referrer'],
+      fields: [
+        'carers',
+        'children',
+        'familyGroupPlan',
+        'familyGroupPlanOn',
+        'referrer',
+        'hereBefore',
+        'earlierNumber',
+      ],
     },
     { title: { nl: 'Leefgebieden', en: 'Life domains' }, fields: ['domains', 'connections'] },
   ],
@@ -129,6 +155,8 @@ export const caseOpenedV1 = defineForm({
     familyGroupPlan: 'declined',
     familyGroupPlanOn: '2026-01-12',
     referrer: '06',
+    hereBefore: 'yes',
+    earlierNumber: '2024-00017',
     domains: [
       { domain: 'parenting', state: 'concern' },
       { domain: 'finance', state: 'concern' },

@@ -16,6 +16,7 @@ import { promptAnswerV1 } from './prompt-answer.v1.ts';
 import { researchObjectionV1 } from './research-objection.v1.ts';
 import { retractionV1 } from './retraction.v1.ts';
 import { safetyChecklistV1 } from './safety-checklist.v1.ts';
+import { supportLevelV1 } from './support-level.v1.ts';
 import { transferV1 } from './transfer.v1.ts';
 
 /** Every version of every form, one line each. */
@@ -38,6 +39,7 @@ export const forms = [
   evaluationDateV1,
   jointConclusionV1,
   judgementSeenV1,
+  supportLevelV1,
 ] as const satisfies readonly Form[];
 
 /** The form of an id and version, or null when this version of the product does not know it. */

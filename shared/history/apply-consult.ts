@@ -18,6 +18,7 @@ export function applyConsult(history: CaseHistory, entry: EffectiveEntry): void 
     givenShape: null,
     answeredOn: null,
     outcome: null,
+    outcomes: [],
   });
 }
 
@@ -35,6 +36,8 @@ export function applyConsultAnswer(history: CaseHistory, entry: EffectiveEntry):
 export function applyConsultOutcome(history: CaseHistory, entry: EffectiveEntry): void {
   const { consult: id, outcome } = readAnswers<typeof consultOutcomeV1>(entry);
   for (const consult of history.consults) {
-    if (consult.id === id) consult.outcome = { on: entry.countsOn, code: outcome };
+    if (consult.id !== id) continue;
+    consult.outcome = { on: entry.countsOn, code: outcome };
+    consult.outcomes.push(consult.outcome);
   }
 }

@@ -10,6 +10,7 @@ import { applyJointAgreements, applyJointConclusion } from './apply-joint-conclu
 import { applyEvaluationDate, applyPromptAnswer } from './apply-prompt-answer.ts';
 import { applyResearchObjection } from './apply-research-objection.ts';
 import { applySafetyChecklist } from './apply-safety-checklist.ts';
+import { applySupportLevel } from './apply-support-level.ts';
 import type { EffectiveEntry } from './effective-entries.ts';
 import { effectiveEntries } from './effective-entries.ts';
 
@@ -30,6 +31,8 @@ export interface GoalVersion {
   domain: string;
   kind: string | null;
   goodEnough: number | null;
+  /** How much it weighs among the goals of the case; 1 where nobody said so. */
+  weight: number;
   /** The evaluation date agreed with the family, or null. */
   evaluateOn: Day | null;
   formulatedBy: readonly string[];
@@ -124,6 +127,8 @@ export interface Consult {
   answeredOn: Day | null;
   /** How it ended, or null while it is not finished. */
   outcome: { on: Day; code: string } | null;
+  /** Everything that was said of how it ended, the last of which is `outcome`. */
+  outcomes: { on: Day; code: string }[];
 }
 
 /** What someone said to a reminder instead of doing it. */
@@ -150,6 +155,14 @@ export interface EvaluationDate {
   reason: string | null;
 }
 
+/** A change of who helps: the neighbourhood team, the team together with a specialist, or the specialist. */
+export interface SupportLevel {
+  entryId: string;
+  on: Day;
+  from: string;
+  to: string;
+}
+
 /** Everything that is known of one case, derived from its entries and nothing else. */
 export interface CaseHistory {
   /** Null while the entry that opens the case is missing: such a case does not count. */
@@ -161,7 +174,8 @@ export interface CaseHistory {
   /** Life domains of which somebody said that their concerns hang together. */
   connections: readonly (readonly string[])[];
   transfers: { on: Day; teamId: string }[];
-  closed: { on: Day; reason: string } | null;
+  /** `satisfaction`: the mark from 1 to 10 that the family gave; null where there is none. */
+  closed: { on: Day; reason: string; satisfaction: number | null } | null;
   goals: Goal[];
   assessments: Assessment[];
   agreements: SafetyAgreement[];
@@ -175,6 +189,13 @@ export interface CaseHistory {
   evaluationDates: EvaluationDate[];
   /** The family objects to use for research; null when it does not, or not any more. */
   researchObjection: { on: Day; entryId: string } | null;
+  /** In the order in which they count. */
+  supportLevels: SupportLevel[];
+  /**
+   * The days on which later cases of the same family were opened, earliest first. No entry of the case itself says so:
+   * see `withReturns`. Empty on a device, which does not know of other cases.
+   */
+  returns: readonly Day[];
 }
 
 type Apply = (history: CaseHistory, entry: EffectiveEntry) => void;
@@ -193,6 +214,7 @@ const applyByForm: Readonly<Record<string, Apply>> = {
   consult: applyConsult,
   'prompt-answer': applyPromptAnswer,
   'evaluation-date': applyEvaluationDate,
+  'support-level': applySupportLevel,
 };
 
 /**
@@ -225,11 +247,18 @@ export function caseHistory(entries: readonly Entry[]): CaseHistory {
     promptAnswers: [],
     evaluationDates: [],
     researchObjection: null,
+    supportLevels: [],
+    returns: [],
   };
   const counting = effectiveEntries(entries);
   for (const entry of counting) applyByForm[entry.form]?.(history, entry);
   for (const entry of counting) applyProgressByForm[entry.form]?.(history, entry);
   return history;
+}
+
+/** The same history, of a family that came back on some days. */
+export function withReturns(history: CaseHistory, returns: readonly Day[]): CaseHistory {
+  return { ...history, returns: returns.toSorted() };
 }
 
 /** The team that is responsible for a case on a day, or null when the case was never opened. */

@@ -4,6 +4,10 @@ export const m05 = defineMeasure({
   id: 'M05',
   version: 1,
   milestone: 'evaluation',
+  type: 'process',
+  scoring: 'proportion',
+  isClustered: true,
+  isLeftOutUnknown: false,
   name: { nl: 'Geplande evaluatie op tijd', en: 'Planned evaluation on time' },
   why: {
     nl: 'Regelmatig samen terugkijken is de andere helft van doelgericht werken.',
@@ -14,9 +18,18 @@ export const m05 = defineMeasure({
     en: 'The goal was evaluated no later than 14 days after the agreed date. Without a date 90 days apply, and never more than 183.',
   },
   leftOut: {
-    nl: 'Niet gehaalde evaluaties van een vervallen doel, of van een zaak die het gezin of externe omstandigheden beëindigden.',
-    en: 'Missed evaluations of a lapsed goal, or of a case ended by the family or by external circumstances.',
+    nl: 'Niets: elke geplande evaluatie van elk doel telt.',
+    en: 'Nothing: every planned evaluation of every goal counts.',
   },
+  exceptions: {
+    nl: 'Een evaluatie die er niet op tijd was, telt niet mee als het doel verviel, of als het gezin of iets van buiten de hulp beëindigde.',
+    en: 'An evaluation that was not on time does not count when the goal lapsed, or when the family or something from outside ended the help.',
+  },
+  limits: {
+    nl: 'Een datum ver weg helpt niet: na 183 dagen is het hoe dan ook tijd. Een datum verzetten ook niet. Wie een doel stopt zonder te evalueren, heeft een evaluatie gemist. Zegt niet hoe het gesprek ging.',
+    en: 'A date far away does not help: after 183 days it is time anyway. Nor does moving the date. Who ends a goal without evaluating has missed an evaluation. Does not say how the conversation went.',
+  },
+  readWith: ['M06'],
   unit: {
     one: { nl: 'geplande evaluatie', en: 'planned evaluation' },
     many: { nl: 'geplande evaluaties', en: 'planned evaluations' },

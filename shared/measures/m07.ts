@@ -4,6 +4,10 @@ export const m07 = defineMeasure({
   id: 'M07',
   version: 1,
   milestone: 'first-safety-check',
+  type: 'process',
+  scoring: 'proportion',
+  isClustered: false,
+  isLeftOutUnknown: false,
   name: { nl: 'Veiligheidschecklist binnen vier weken', en: 'Safety checklist within four weeks' },
   why: {
     nl: 'Veiligheid samen en gestructureerd bekijken voorkomt dat alleen het gevoel beslist.',
@@ -17,6 +21,12 @@ export const m07 = defineMeasure({
     nl: 'Zaken die binnen die termijn zijn afgesloten.',
     en: 'Cases closed within that term.',
   },
+  exceptions: null,
+  limits: {
+    nl: 'Snel invullen telt ook. Kijk daarom ook of er twee mensen beoordeelden, hoe vaak ze het eens zijn en hoeveel antwoorden onbekend bleven.',
+    en: 'Filling it in quickly counts too. So look at whether two people assessed, how often they agree and how many answers stayed unknown as well.',
+  },
+  readWith: ['M08'],
   unit: { one: { nl: 'gezin', en: 'family' }, many: { nl: 'gezinnen', en: 'families' } },
   outcome: {
     nl: 'is binnen vier weken een veiligheidschecklist ingevuld',

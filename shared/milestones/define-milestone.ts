@@ -44,6 +44,8 @@ export interface MilestoneDraft {
   dueOn: Day;
   deadlineOn?: Day;
   fulfilledOn: Day | null;
+  /** Whether it was met, where that is not a matter of when it was fulfilled. */
+  isMet?: boolean;
   /** Left out whatever the outcome. */
   isExcluded?: boolean;
   /** Left out only when not met. */
@@ -55,13 +57,26 @@ export interface MilestoneDraft {
 export interface MilestoneDefinition {
   kind: string;
   name: Localised;
-  /** The form that fulfils it. */
-  form: string;
+  /** The form that fulfils it. Null: nobody is reminded of it, it is only counted. */
+  form: string | null;
+  /**
+   * Its milestones are stretches of days with one state, from `opensOn` up to and including `deadlineOn`, and every day
+   * counts: see `person-days.ts`.
+   */
+  isStretch?: true;
   derive(history: CaseHistory, norms: Norms): MilestoneDraft[];
 }
 
+/** A kind of milestone that people are reminded of. */
+export interface ReminderDefinition extends MilestoneDefinition {
+  form: string;
+}
+
+/** The last day of a stretch that has not ended. */
+export const NEVER: Day = '9999-12-31';
+
 /** Declares a kind of milestone. */
-export function defineMilestone(definition: MilestoneDefinition): MilestoneDefinition {
+export function defineMilestone<D extends MilestoneDefinition>(definition: D): D {
   return definition;
 }
 
@@ -76,7 +91,8 @@ export function completeMilestone(
   const teamId = responsibleTeam(history, earliestDay(deadlineOn, closedOn) ?? deadlineOn);
   if (teamId === null) return null;
   const { standing, deviation } = saidAbout(definition.kind, draft, history, teamId);
-  const isOpen = draft.fulfilledOn === null && closedOn === null && !draft.hasEnded && !standing?.reason;
+  const isToDo = draft.fulfilledOn === null && closedOn === null && !draft.hasEnded;
+  const isOpen = isToDo && definition.form !== null && !standing?.reason;
   return {
     kind: definition.kind,
     subject: draft.subject ?? '',
@@ -113,7 +129,7 @@ function saidAbout(
 
 function verdictOf(draft: MilestoneDraft, deadlineOn: Day): Verdict {
   if (draft.isExcluded) return 'excluded';
-  if (draft.fulfilledOn !== null && draft.fulfilledOn <= deadlineOn) return 'met';
+  if (draft.isMet ?? (draft.fulfilledOn !== null && draft.fulfilledOn <= deadlineOn)) return 'met';
   return draft.isExcepted ? 'excepted' : 'unmet';
 }
 

@@ -2,17 +2,13 @@ import type { Norms } from '../domain/norms.ts';
 import { RECORDING_GRACE_DAYS } from '../domain/norms.ts';
 import type { CaseHistory } from '../history/case-history.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { completeMilestone, type Milestone } from './define-milestone.ts';
+import type { Milestone } from './define-milestone.ts';
+import { deriveFrom } from './derive-from.ts';
 import { milestoneDefinitions } from './registry.ts';
 
-/** All milestones of a case. The same function runs in the panel, offline too, and in the API. */
+/** All milestones of a case, with those that are only counted. */
 export function deriveMilestones(history: CaseHistory, norms: Norms): Milestone[] {
-  return milestoneDefinitions.flatMap((definition) =>
-    definition
-      .derive(history, norms)
-      .map((draft) => completeMilestone(definition, draft, history))
-      .filter((milestone) => milestone !== null),
-  );
+  return deriveFrom(milestoneDefinitions, history, norms);
 }
 
 /** Whether a milestone counts on a day: its deadline and the time for recording it have passed. */

@@ -1,28 +1,38 @@
-import { actionAgreed } from './action-agreed.ts';
-import { agreementReview } from './agreement-review.ts';
-import { consultAnswered } from './consult-answered.ts';
+import { consultOutcome } from './consult-outcome.ts';
 import type { MilestoneDefinition } from './define-milestone.ts';
-import { evaluation } from './evaluation.ts';
-import { firstGoals } from './first-goals.ts';
-import { firstSafetyCheck } from './first-safety-check.ts';
-import { safetyGoal } from './safety-goal.ts';
-import { safetyRepeat } from './safety-repeat.ts';
-import { secondAssessor } from './second-assessor.ts';
+import { dropOut } from './drop-out.ts';
+import { evaluationCoverage } from './evaluation-coverage.ts';
+import { goalAchieved } from './goal-achieved.ts';
+import { goalWithFamily } from './goal-with-family.ts';
+import { networkAction } from './network-action.ts';
+import { noNewStart } from './no-new-start.ts';
+import { outcomeRecorded } from './outcome-recorded.ts';
+import { reminderDefinitions } from './reminders.ts';
+import { scaledDown } from './scaled-down.ts';
 
-/** Every kind of milestone. Where two are due on the same day, the earlier one here is shown first. */
+/**
+ * Every kind of milestone: those that people are reminded of, and those that are only counted. Screens that remind use
+ * `reminders.ts`.
+ */
 export const milestoneDefinitions: readonly MilestoneDefinition[] = [
-  firstSafetyCheck,
-  safetyRepeat,
-  agreementReview,
-  safetyGoal,
-  firstGoals,
-  evaluation,
-  secondAssessor,
-  actionAgreed,
-  consultAnswered,
+  ...reminderDefinitions,
+  goalWithFamily,
+  networkAction,
+  evaluationCoverage,
+  goalAchieved,
+  outcomeRecorded,
+  dropOut,
+  noNewStart,
+  consultOutcome,
+  scaledDown,
 ];
 
 /** The definition of a kind, or null when this version of the product does not know it. */
 export function findMilestoneDefinition(kind: string): MilestoneDefinition | null {
   return milestoneDefinitions.find((definition) => definition.kind === kind) ?? null;
+}
+
+/** Whether the milestones of a kind are stretches of days. */
+export function isStretch(kind: string): boolean {
+  return findMilestoneDefinition(kind)?.isStretch ?? false;
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../time/day.ts';
 import type { Milestone } from './define-milestone.ts';
-import { milestoneDefinitions } from './registry.ts';
+import { reminderDefinitions } from './reminders.ts';
 
-const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]));
+const rank = new Map(reminderDefinitions.map(({ kind }, index) => [kind, index]));
 
 /** Whether somebody asked to be reminded of it later: badge and reminders keep quiet, lists do not. */
 export function isSnoozed({ remindFrom }: Pick<Milestone, 'remindFrom'>, todayOn: Day): boolean {

@@ -1,8 +1,8 @@
-import { milestoneDefinitions } from '../milestones/registry.ts';
+import { reminderDefinitions } from '../milestones/reminders.ts';
 import * as z from '../zod.ts';
 import { defineSetting } from './define-setting.ts';
 
-const kinds = milestoneDefinitions.map(({ kind }) => kind) as [string, ...string[]];
+const kinds = reminderDefinitions.map(({ kind }) => kind) as [string, ...string[]];
 
 const days = (max: number, otherwise: number) =>
   z._default(z.int().check(z.minimum(1), z.maximum(max)), otherwise);

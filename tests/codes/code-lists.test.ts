@@ -6,7 +6,7 @@ import { referrer } from '../../shared/codes/referrer.ts';
 import { codeLists } from '../../shared/codes/registry.ts';
 import type { Fields } from '../../shared/forms/define-form.ts';
 import { forms } from '../../shared/forms/registry.ts';
-import { milestoneDefinitions } from '../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../shared/milestones/reminders.ts';
 
 describe.each(codeLists.map((list) => [list.id, list] as const))('the code list %s', (_, list) => {
   it('has every code once, and something to choose from', () => {
@@ -42,7 +42,7 @@ it('the registry has every list that a form uses', () => {
 
 it('the kinds of milestones are those that are derived, under the same names', () => {
   expect(milestoneKind.codes).toEqual(
-    milestoneDefinitions.map(({ kind, name }) => ({ code: kind, ...name })),
+    reminderDefinitions.map(({ kind, name }) => ({ code: kind, ...name })),
   );
 });
 

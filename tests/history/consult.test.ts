@@ -16,6 +16,7 @@ it('a consult is open until it is answered and finished', () => {
       givenShape: null,
       answeredOn: null,
       outcome: null,
+      outcomes: [],
     },
   ]);
 });

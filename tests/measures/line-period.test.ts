@@ -38,17 +38,13 @@ describe('the measure that filing a form is about', () => {
     ['goal', 'M01'],
     ['evaluation', 'M05'],
     ['safety-checklist', 'M07'],
+    ['action', 'M03'],
+    ['consult-answer', 'M15'],
   ])('of %s is %s', (form, measure) => {
     expect(measureOfForm(form)?.id).toBe(measure);
   });
 
   it('is none for the other forms', () => {
-    expect(['case-opened', 'action', 'closing', 'transfer', 'x'].map(measureOfForm)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(['case-opened', 'closing', 'transfer', 'x'].map(measureOfForm)).toEqual([null, null, null, null]);
   });
 });

@@ -5,6 +5,7 @@ import { caseHistory } from '../../shared/history/case-history.ts';
 import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
 import { dueAhead } from '../../shared/milestones/due-ahead.ts';
 import { findMilestoneDefinition, milestoneDefinitions } from '../../shared/milestones/registry.ts';
+import { findReminder, reminderDefinitions } from '../../shared/milestones/reminders.ts';
 import { isSnoozed, whatIsDue } from '../../shared/milestones/what-is-due.ts';
 import { checklist, closed, deviated, evaluated, goal, later, opened } from '../history/entry-of.ts';
 
@@ -82,8 +83,8 @@ describe('what somebody answered to a reminder', () => {
   });
 });
 
-describe.each(milestoneDefinitions.map((definition) => [definition.kind, definition] as const))(
-  'the milestone %s',
+describe.each(reminderDefinitions.map((definition) => [definition.kind, definition] as const))(
+  'the reminder %s',
   (_, definition) => {
     it('has a name in both languages and a form that fulfils it', () => {
       expect(definition.name.nl.trim()).not.toBe('');
@@ -92,6 +93,15 @@ describe.each(milestoneDefinitions.map((definition) => [definition.kind, definit
     });
   },
 );
+
+it('what is only counted has a name, no form, and is never put before anyone', () => {
+  const counted = milestoneDefinitions.filter(({ form }) => form === null);
+  expect(counted.length).toBe(milestoneDefinitions.length - reminderDefinitions.length);
+  for (const { kind, name } of counted) {
+    expect([name.nl.trim(), name.en.trim()]).not.toContain('');
+    expect(findReminder(kind)).toBeNull();
+  }
+});
 
 it('no two kinds of milestones have the same name', () => {
   expect(new Set(milestoneDefinitions.map(({ kind }) => kind)).size).toBe(milestoneDefinitions.length);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { milestoneDefinitions } from '../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../shared/milestones/reminders.ts';
 import { choosePrompt, type PromptPolicy, type Showing } from '../../shared/prompts/choose-prompt.ts';
 import { addDays, type Day, daysBetween } from '../../shared/time/day.ts';
 import { dueNow, policy } from './due-now.ts';
 
 const firstOn = '2026-01-01';
-const kinds = milestoneDefinitions.map(({ kind }) => kind);
+const kinds = reminderDefinitions.map(({ kind }) => kind);
 
 interface Case {
   /** What comes up in it and when, whether it is ever done, and when it was put off to. */

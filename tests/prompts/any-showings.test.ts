@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { milestoneDefinitions } from '../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../shared/milestones/reminders.ts';
 import { choosePrompt, type PromptQuestion, type Showing } from '../../shared/prompts/choose-prompt.ts';
 import { addDays, daysBetween } from '../../shared/time/day.ts';
 import { dueNow } from './due-now.ts';
 
 const todayOn = '2026-03-10';
-const kinds = milestoneDefinitions.map(({ kind }) => kind);
+const kinds = reminderDefinitions.map(({ kind }) => kind);
 const anyDay = fc.integer({ min: -20, max: 20 }).map((days) => addDays(todayOn, days));
 const outcomes: Showing['outcome'][] = [null, 'done', 'later', 'deviated', 'ignored'];
 

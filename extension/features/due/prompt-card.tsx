@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
-import { findMilestoneDefinition } from '../../../shared/milestones/registry.ts';
+import { findReminder } from '../../../shared/milestones/reminders.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -34,7 +34,7 @@ export function PromptCard({ view, memberId, milestone, onFill, onAnswer }: Prom
   const { caseTag, todayOn } = view;
   const occasion = { caseTag, memberId, kind, todayOn };
   useShowing(occasion);
-  const definition = findMilestoneDefinition(kind);
+  const definition = findReminder(kind);
   if (!definition) return null;
 
   const isTheirs = isForColleague(view, milestone, memberId);

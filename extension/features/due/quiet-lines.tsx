@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
-import { findMilestoneDefinition } from '../../../shared/milestones/registry.ts';
+import { findReminder } from '../../../shared/milestones/reminders.ts';
 import { dayText, dueText } from '../../../shared/text/day-text.ts';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
@@ -39,7 +39,7 @@ type QuietLineProps = Omit<QuietLinesProps, 'due' | 'isBesidePrompt'> & { milest
 
 function QuietLine({ view, memberId, milestone, onFill }: QuietLineProps) {
   const { language, t, say } = useLanguage();
-  const definition = findMilestoneDefinition(milestone.kind);
+  const definition = findReminder(milestone.kind);
   if (!definition) return null;
   const { dueOn, remindFrom } = milestone;
   const { todayOn } = view;

@@ -3,7 +3,7 @@ import type { ResponseOf } from '../../../shared/api/endpoint.ts';
 import { type PromptCourse, readPromptCourse } from '../../../shared/api/prompts.ts';
 import { deviationReason } from '../../../shared/codes/deviation-reason.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
-import { findMilestoneDefinition } from '../../../shared/milestones/registry.ts';
+import { findReminder } from '../../../shared/milestones/reminders.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { promptCourseEn } from '../../../shared/text/prompt-course-en.ts';
 import { promptCourseNl } from '../../../shared/text/prompt-course-nl.ts';
@@ -89,7 +89,7 @@ export function TeamPromptCourse({ teamId }: { teamId: string }) {
 
 function CourseRow({ course, reasonsName }: { course: PromptCourse; reasonsName: string }) {
   const { say } = useLanguage();
-  const definition = findMilestoneDefinition(course.kind);
+  const definition = findReminder(course.kind);
   const reasons = course.reasons.flatMap(({ reason, count }) => {
     const code = deviationReason.codes.find((one) => one.code === reason);
     return count ? [`${code ? say(code) : reason} (${count})`] : [];

@@ -85,7 +85,10 @@ export const entry = sqliteTable(
     /** The case key of the earlier case that was named when the case was opened; null when none was. */
     previousCaseId: text('previous_case_id'),
   },
-  (table) => [unique('entry_sequence').on(table.caseId, table.sequence)],
+  (table) => [
+    unique('entry_sequence').on(table.caseId, table.sequence),
+    index('entry_previous').on(table.caseId).where(sql`previous_case_id IS NOT NULL`),
+  ],
 );
 
 /** What should happen in a case by when, and what became of it: derived from entries and norms. */

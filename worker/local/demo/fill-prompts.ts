@@ -1,7 +1,7 @@
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { defaultNorms } from '../../../shared/domain/norms.ts';
 import { caseHistory } from '../../../shared/history/case-history.ts';
-import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
+import { deriveReminders } from '../../../shared/milestones/derive-reminders.ts';
 import { whatIsDue } from '../../../shared/milestones/what-is-due.ts';
 import { choosePrompt } from '../../../shared/prompts/choose-prompt.ts';
 import { settings } from '../../../shared/settings/registry.ts';
@@ -40,11 +40,11 @@ export async function fillPrompts({ db }: Pick<Surroundings, 'db'>, todayOn: Day
 }
 
 function showingsOf(random: Random, entries: readonly Entry[], fromOn: Day, todayOn: Day): NewShowing[] {
-  const milestones = deriveMilestones(caseHistory(entries), defaultNorms);
+  const milestones = deriveReminders(caseHistory(entries), defaultNorms);
   const shown: NewShowing[] = [];
   for (const visitOn of visitsTo(random, entries, fromOn, todayOn)) {
     const before = entries.filter(({ recordedAt }) => dayOfInstant(recordedAt) < visitOn);
-    const due = whatIsDue(deriveMilestones(caseHistory(before), defaultNorms), visitOn, policy.off);
+    const due = whatIsDue(deriveReminders(caseHistory(before), defaultNorms), visitOn, policy.off);
     const showings = shown.map(({ kind, shownOn, openedOn, settlement }) => ({
       ...{ kind, shownOn, openedOn },
       outcome: settlement && settlement.settledOn < visitOn ? settlement.outcome : null,

@@ -162,6 +162,7 @@ export const storedTables = {
       heldAt: ['gezin', 'sinds wanneer verwijderen is tegengehouden'],
       holdReason: ['gezin', 'waarom, als code'],
       normsVersion: ['techniek', 'versie van de termijnen'],
+      previousCaseId: ['gezin', 'pseudoniem van een eerdere zaak van het gezin'],
     },
   },
   caseParticipant: {
@@ -186,6 +187,7 @@ export const storedTables = {
       sealed: ['verzegeld', 'wat getypt is'],
       amends: ['techniek', 'welk formulier dit verbetert'],
       contentHash: ['techniek', 'hash, om dubbel versturen te herkennen'],
+      previousCaseId: ['gezin', 'pseudoniem van de eerdere zaak die bij het starten is genoemd'],
     },
   },
   milestone: {

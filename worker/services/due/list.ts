@@ -2,7 +2,7 @@ import type { readDueList as contract } from '../../../shared/api/due.ts';
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import type { DueLine } from '../../../shared/api/schemas.ts';
 import { DUE_AHEAD_DAYS } from '../../../shared/milestones/due-ahead.ts';
-import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../../shared/milestones/reminders.ts';
 import { addDays, type Day, dayOfInstant, weekday } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
 import { commitAndRead } from '../../db/commit.ts';
@@ -16,7 +16,7 @@ import { auditOf, worksFor } from '../rights.ts';
 /** More than anyone works through; who has more sees that there is more. */
 const MAX_LINES = 200;
 
-const rank = new Map(milestoneDefinitions.map(({ kind }, index) => [kind, index]));
+const rank = new Map(reminderDefinitions.map(({ kind }, index) => [kind, index]));
 
 /** What is due in the member's own cases or in those of a team, the most urgent first. Reading it is logged. */
 export async function dueList(

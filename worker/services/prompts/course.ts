@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import type { readPromptCourse as contract } from '../../../shared/api/prompts.ts';
 import { deviationReason } from '../../../shared/codes/deviation-reason.ts';
-import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../../shared/milestones/reminders.ts';
 import { dayOfInstant, daysBetween } from '../../../shared/time/day.ts';
 import { type Period, quarterOf, quarterPeriod } from '../../../shared/time/period.ts';
 import { AppError } from '../../app-error.ts';
@@ -15,7 +15,7 @@ import { discloseCourse, type FullCourse } from './disclose-course.ts';
 /** The longest period that one asks of a team, in days. */
 const MAX_DAYS = 366;
 
-const kinds = milestoneDefinitions.map(({ kind }) => kind);
+const kinds = reminderDefinitions.map(({ kind }) => kind);
 const reasons = deviationReason.codes.map(({ code }) => code);
 
 /** What became of the reminders shown in a period: of a coach's team, or of the organisation with small numbers hidden. */

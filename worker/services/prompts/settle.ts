@@ -1,6 +1,6 @@
 import { type Entry, effectiveDay } from '../../../shared/domain/entry.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
-import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
+import { reminderDefinitions } from '../../../shared/milestones/reminders.ts';
 import { type Day, dayOfInstant } from '../../../shared/time/day.ts';
 import type { Settlement } from '../../db/queries/prompts.ts';
 
@@ -41,7 +41,7 @@ function answersIn(
   if (form === 'prompt-answer') return said(answers);
   // Another date that was agreed with the family: not done, and not left lying either.
   if (form === 'evaluation-date') return [{ kind: 'evaluation', outcome: 'later', reason: null }];
-  const kinds = milestoneDefinitions.filter((definition) => definition.form === form).map(({ kind }) => kind);
+  const kinds = reminderDefinitions.filter((definition) => definition.form === form).map(({ kind }) => kind);
   if (kinds.length === 0) return [];
   const countsOn = effectiveDay(happenedOn, recordedAt);
   return kinds

@@ -1,8 +1,8 @@
 import type { ResponseOf } from '../../../../shared/api/endpoint.ts';
 import type { PromptCourse, readPromptCourse } from '../../../../shared/api/prompts.ts';
 import { deviationReason } from '../../../../shared/codes/deviation-reason.ts';
-import type { MilestoneDefinition } from '../../../../shared/milestones/define-milestone.ts';
-import { milestoneDefinitions } from '../../../../shared/milestones/registry.ts';
+import type { ReminderDefinition } from '../../../../shared/milestones/define-milestone.ts';
+import { reminderDefinitions } from '../../../../shared/milestones/reminders.ts';
 import type { Prompts } from '../../../../shared/settings/prompts.ts';
 import { shortDayText } from '../../../../shared/text/day-text.ts';
 import { Heading } from '../../../../shared/ui/heading.tsx';
@@ -27,7 +27,7 @@ export function WhichPrompts({ editing: { draft, change }, course }: WhichPrompt
   const told = course.value;
   const courseOf = (kind: string) => told?.kinds.find((one) => one.kind === kind);
   const hasNumbers = told?.kinds.some(({ shown }) => shown !== null) ?? false;
-  const onOff = ({ kind, name }: MilestoneDefinition) => (
+  const onOff = ({ kind, name }: ReminderDefinition) => (
     <>
       <CheckControl
         id={`prompt-${kind}`}
@@ -53,14 +53,14 @@ export function WhichPrompts({ editing: { draft, change }, course }: WhichPrompt
       {told && !hasNumbers && <p class="doelspoor-quiet">{text.noneYet}</p>}
       <Table
         caption={text.table}
-        rows={milestoneDefinitions}
+        rows={reminderDefinitions}
         keyOf={({ kind }) => kind}
         columns={[
           { head: text.columns.kind, isHead: true, cell: onOff },
           ...(hasNumbers ? numbers : []).map((name) => ({
             head: text.columns[name],
             isNumber: true,
-            cell: ({ kind }: MilestoneDefinition) => <Count count={courseOf(kind)?.[name] ?? null} />,
+            cell: ({ kind }: ReminderDefinition) => <Count count={courseOf(kind)?.[name] ?? null} />,
           })),
         ]}
       />
