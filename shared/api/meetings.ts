@@ -62,24 +62,36 @@ const FrozenDot = z.strictObject({
   ]),
 });
 
+/** Everything a measure says of itself, kept so that it can be read when the product says something else. */
+const FrozenDefinition = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  milestone: z.string(),
+  type: z.enum(['process', 'outcome', 'data-quality', 'descriptive', 'structure']),
+  scoring: z.enum(['proportion', 'person-days']),
+  isClustered: z.boolean(),
+  isLeftOutUnknown: z.boolean(),
+  name: Localised,
+  why: Localised,
+  met: Localised,
+  leftOut: Localised,
+  exceptions: z.nullable(Localised),
+  limits: Localised,
+  readWith: z.array(z.string()),
+  unit: z.strictObject({ one: Localised, many: Localised }),
+  outcome: Localised,
+  inShort: Localised,
+  direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
+  proposedTarget: z.nullable(z.number()),
+  source: z.string(),
+  reviewedOn: DaySchema,
+  reviewOn: DaySchema,
+});
+
 /** A figure as it was when the meeting laid it down, with what it meant then. It never changes. */
 export const FrozenFigure = z.strictObject({
   /** What the measure said of itself in that version. */
-  definition: z.strictObject({
-    name: Localised,
-    why: Localised,
-    met: Localised,
-    leftOut: Localised,
-    exceptions: z.nullable(Localised),
-    limits: Localised,
-    unit: z.strictObject({ one: Localised, many: Localised }),
-    outcome: Localised,
-    inShort: Localised,
-    direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
-    scoring: z.enum(['proportion', 'person-days']),
-    source: z.string(),
-    reviewedOn: DaySchema,
-  }),
+  definition: FrozenDefinition,
   figure: TeamFigure,
   /** What the team aimed at, as a share; null when it set nothing. */
   target: z.nullable(z.number()),
@@ -151,6 +163,8 @@ export const readMeetings = defineEndpoint({
       z.strictObject({
         id: Id,
         heldOn: DaySchema,
+        /** The day on which it counts as held; null while it was not. Said more than 14 days later: that day. */
+        countsOn: z.nullable(DaySchema),
         state: z.enum(meetingStates),
         measures: z.array(Slug),
         actions: z.int(),

@@ -20,17 +20,17 @@ export function insertMeeting(db: Db, meeting: StoredMeeting): Statement {
 
 /** Stores the next revision of a meeting. */
 export function updateMeeting(db: Db, meeting: StoredMeeting): Statement {
-  const { id, state, revision, saveId, savedAt, content, frozen } = meeting;
+  const { id, state, heldAt, revision, saveId, savedAt, content, frozen } = meeting;
   return db
     .prepare(
       `UPDATE meeting SET held_on = ?2, state = ?3, revision = ?4, save_id = ?5, saved_at = ?6, measures = ?7,
-              participants = ?8, helpful = ?9, sealed = ?10, frozen = ?11
+              participants = ?8, helpful = ?9, sealed = ?10, frozen = ?11, held_at = ?12
        WHERE id = ?1`,
     )
     .bind(
       ...[id, content.heldOn, state, revision, saveId, savedAt],
       ...[JSON.stringify(content.measures), JSON.stringify(content.participants), content.helpful],
-      ...[JSON.stringify(content.sealed), frozen === null ? null : JSON.stringify(frozen)],
+      ...[JSON.stringify(content.sealed), frozen === null ? null : JSON.stringify(frozen), heldAt],
     );
 }
 

@@ -9,6 +9,8 @@ export interface MeetingLine {
   id: string;
   heldOn: Day;
   state: MeetingState;
+  /** Instant at which somebody said that it was held; null until then. */
+  heldAt: number | null;
   measures: string[];
   actions: number;
   openActions: number;
@@ -18,7 +20,7 @@ export interface MeetingLine {
 export function readMeetingLines(db: Db, teamId: string, limit: number): Read<MeetingLine[]> {
   const found = db
     .prepare(
-      `SELECT m.id AS id, m.held_on AS heldOn, m.state AS state, m.measures AS measures,
+      `SELECT m.id AS id, m.held_on AS heldOn, m.state AS state, m.held_at AS heldAt, m.measures AS measures,
               (SELECT count(*) FROM meeting_action AS a WHERE a.meeting_id = m.id) AS actions,
               (SELECT count(*) FROM meeting_action AS o
                WHERE o.meeting_id = m.id AND o.state = 'open') AS openActions
@@ -35,6 +37,7 @@ interface MeetingRow {
   teamId: string;
   heldOn: Day;
   state: MeetingState;
+  heldAt: number | null;
   revision: number;
   saveId: string;
   savedAt: number;
@@ -48,13 +51,16 @@ interface MeetingRow {
 /** A meeting as it is stored, with the team that has it. */
 export interface StoredMeeting extends Meeting {
   teamId: string;
+  /** Instant at which somebody said that it was held; null until then. */
+  heldAt: number | null;
 }
 
 /** One meeting; null when there is none by that id. */
 export function readMeeting(db: Db, meetingId: string): Read<StoredMeeting | null> {
   const found = db
     .prepare(
-      `SELECT m.id AS id, m.team_id AS teamId, m.held_on AS heldOn, m.state AS state, m.revision AS revision,
+      `SELECT m.id AS id, m.team_id AS teamId, m.held_on AS heldOn, m.state AS state, m.held_at AS heldAt,
+              m.revision AS revision,
               m.save_id AS saveId, m.saved_at AS savedAt, m.measures AS measures,
               m.participants AS participants, m.helpful AS helpful, m.sealed AS sealed, m.frozen AS frozen
        FROM meeting AS m WHERE m.id = ?1`,
@@ -70,7 +76,8 @@ export function readHeldBefore(
 ): Read<StoredMeeting | null> {
   const found = db
     .prepare(
-      `SELECT m.id AS id, m.team_id AS teamId, m.held_on AS heldOn, m.state AS state, m.revision AS revision,
+      `SELECT m.id AS id, m.team_id AS teamId, m.held_on AS heldOn, m.state AS state, m.held_at AS heldAt,
+              m.revision AS revision,
               m.save_id AS saveId, m.saved_at AS savedAt, m.measures AS measures,
               m.participants AS participants, m.helpful AS helpful, m.sealed AS sealed, m.frozen AS frozen
        FROM meeting AS m WHERE m.team_id = ?1 AND m.held_on <= ?2 AND m.state = 'held' AND m.id <> ?3
@@ -170,21 +177,24 @@ export function readWhole(
 }
 
 /** The days on which each team held a meeting, from a day on. Teams that held none are left out. */
-export function readHeldDays(db: Db, fromOn: Day): Read<{ teamId: string; heldOn: Day }[]> {
+export function readHeldDays(
+  db: Db,
+  fromOn: Day,
+): Read<{ teamId: string; heldOn: Day; heldAt: number | null }[]> {
   const found = db
     .prepare(
-      `SELECT m.team_id AS teamId, m.held_on AS heldOn
+      `SELECT m.team_id AS teamId, m.held_on AS heldOn, m.held_at AS heldAt
        FROM team AS t CROSS JOIN meeting AS m ON m.team_id = t.id
        WHERE m.held_on >= ?1 AND m.state = 'held' ORDER BY m.team_id, m.held_on`,
     )
     .bind(fromOn);
-  return query(found, (rows: { teamId: string; heldOn: Day }[]) => rows);
+  return query(found, (rows: { teamId: string; heldOn: Day; heldAt: number | null }[]) => rows);
 }
 
 function toMeeting(row: MeetingRow): StoredMeeting {
-  const { id, teamId, state, revision, saveId, savedAt, heldOn, helpful } = row;
+  const { id, teamId, state, heldAt, revision, saveId, savedAt, heldOn, helpful } = row;
   return {
-    ...{ id, teamId, state, revision, saveId, savedAt },
+    ...{ id, teamId, state, heldAt, revision, saveId, savedAt },
     content: {
       heldOn,
       measures: JSON.parse(row.measures),

@@ -13,6 +13,8 @@ export const meeting = sqliteTable(
     heldOn: text('held_on').notNull(),
     /** `prepared`, `frozen` or `held`. */
     state: text().notNull(),
+    /** Instant at which somebody said that it was held; null until then. */
+    heldAt: integer('held_at'),
     /** Rises with every save: who saves says which one they looked at. */
     revision: integer().notNull(),
     /** The device's own id of the save that made this revision: the same save twice is one. */

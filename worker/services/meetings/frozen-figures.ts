@@ -40,10 +40,5 @@ export async function frozenFigures(
 }
 
 function definitionOf(measure: MeasureDefinition): FrozenFigure['definition'] {
-  const { name, why, met, leftOut, exceptions, limits, unit, outcome, inShort } = measure;
-  const { direction, scoring, source, reviewedOn } = measure;
-  return {
-    ...{ name, why, met, leftOut, exceptions, limits, unit, outcome, inShort },
-    ...{ direction, scoring, source, reviewedOn },
-  };
+  return { ...measure, readWith: [...measure.readWith] };
 }

@@ -6,6 +6,7 @@ import { readHeldDays } from '../../db/queries/meetings.ts';
 import { readTeams } from '../../db/queries/teams.ts';
 import { run, together } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
+import { countsOn } from './answer.ts';
 
 const MONTHS = 24;
 
@@ -18,7 +19,7 @@ export async function heldMeetings({ db, now }: SignedIn): Promise<ResponseOf<ty
     teams: teams.map(({ id, name }) => ({
       teamId: id,
       teamName: name,
-      heldOn: days.filter(({ teamId }) => teamId === id).map(({ heldOn }) => heldOn),
+      heldOn: days.filter(({ teamId }) => teamId === id).flatMap((held) => countsOn(held) ?? []),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { readHeldBefore, readMeetingLines } from '../../db/queries/meetings.ts';
 import { run, together } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
 import { auditOf } from '../rights.ts';
+import { countsOn } from './answer.ts';
 import { readLastMeeting } from './last-meeting.ts';
 import { demandOwn } from './rules.ts';
 
@@ -30,5 +31,9 @@ export async function listMeetings(
     audit: [auditOf(context, { action: 'meetings-read', recordKind: 'team', recordId: teamId, teamId })],
     readAfter: readLastMeeting(db, held, todayOn),
   });
-  return { teamId, todayOn, meetings, last };
+  const lines = meetings.map(({ heldAt, ...line }) => ({
+    ...line,
+    countsOn: countsOn({ heldOn: line.heldOn, heldAt }),
+  }));
+  return { teamId, todayOn, meetings: lines, last };
 }

@@ -51,6 +51,7 @@ export async function saveMeeting(
   const stored: StoredMeeting = {
     ...{ id, teamId, revision: revision + 1, saveId, savedAt: now(), content },
     state: meeting?.state ?? 'prepared',
+    heldAt: meeting?.heldAt ?? null,
     frozen: meeting?.frozen ?? null,
   };
   const replaced =

@@ -38,6 +38,7 @@ export async function setMeetingState(
 
   const stored: StoredMeeting = {
     ...{ id, teamId, state: to, revision: revision + 1, saveId, savedAt: now(), content: meeting.content },
+    heldAt: to === 'held' ? now() : null,
     frozen: await frozenAfter(context, meeting, to),
   };
   const what = { action: actions[to], recordKind: 'meeting', recordId: id, teamId } as const;
