@@ -42,6 +42,28 @@ export const chartsEn: ChartsText = {
     axis: 'how many counted',
     bands: 'dashes: 95 of 100 teams · line: 998 of 1000 teams, if chance were all',
   },
+  beside: {
+    sentence: (shown, period) =>
+      `Each shape is a team, over ${period}: ${shown} teams. The more counted, the narrower the funnel.`,
+    allWithin: 'No team clearly stands apart: the differences fit chance.',
+    standOut: (count) =>
+      count === 1
+        ? 'One team differs more than fits chance. That is a question, not a judgement.'
+        : `${count} teams differ more than fits chance. That is a question, not a judgement.`,
+    ownWithin: 'Your team is within ordinary variation.',
+    own: (says) => `Your team: ${says.toLowerCase()}.`,
+    overDispersed:
+      'The teams differ more than chance explains. A difference may also come from the neighbourhood or from recording.',
+    bestQuarter: (share) => `The highest quarter of teams reaches ${share} or more.`,
+    lowestQuarter: (share) => `The lowest quarter of teams is at ${share} or less.`,
+    tooFew: 'Too few teams have numbers large enough to put beside each other.',
+    hidden: (count) =>
+      count === 1
+        ? 'One team is left out, because its numbers are too small.'
+        : `${count} teams are left out, because their numbers are too small.`,
+    estimate: (share, low, high) =>
+      `For planning: ${share}, probably between ${low} and ${high}. That is your team's figure, drawn towards that of all teams because the numbers are small.`,
+  },
   curve: {
     day: 'Day',
     atRisk: 'Still followed',

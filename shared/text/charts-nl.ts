@@ -42,6 +42,28 @@ export const chartsNl = {
     axis: 'hoeveel er meetelden',
     bands: 'streepjes: 95 van de 100 teams · lijn: 998 van de 1000 teams, als alleen toeval telt',
   },
+  beside: {
+    sentence: (shown: number, period: string) =>
+      `Elke vorm is een team, over ${period}: ${shown} teams. Hoe meer er meetelden, hoe smaller de trechter.`,
+    allWithin: 'Geen team wijkt duidelijk af: de verschillen passen bij toeval.',
+    standOut: (count: number) =>
+      count === 1
+        ? 'Eén team wijkt meer af dan bij toeval past. Dat is een vraag, geen oordeel.'
+        : `${count} teams wijken meer af dan bij toeval past. Dat is een vraag, geen oordeel.`,
+    ownWithin: 'Jullie team valt binnen de gewone schommeling.',
+    own: (says: string) => `Jullie team: ${says.toLowerCase()}.`,
+    overDispersed:
+      'De teams verschillen meer van elkaar dan toeval verklaart. Een verschil kan ook aan de wijk of aan het vastleggen liggen.',
+    bestQuarter: (share: string) => `Het hoogste kwart van de teams haalt ${share} of meer.`,
+    lowestQuarter: (share: string) => `Het laagste kwart van de teams zit op ${share} of minder.`,
+    tooFew: 'Er zijn te weinig teams met genoeg aantallen om naast elkaar te zetten.',
+    hidden: (count: number) =>
+      count === 1
+        ? 'Eén team staat er niet bij, omdat de aantallen te klein zijn.'
+        : `${count} teams staan er niet bij, omdat de aantallen te klein zijn.`,
+    estimate: (share: string, low: string, high: string) =>
+      `Om mee te plannen: ${share}, waarschijnlijk tussen ${low} en ${high}. Dat is het cijfer van jullie team, getrokken naar dat van alle teams omdat de aantallen klein zijn.`,
+  },
   curve: {
     day: 'Dag',
     atRisk: 'Nog gevolgd',

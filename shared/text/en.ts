@@ -74,6 +74,7 @@ export const en: Text = {
   },
   figures: {
     target: 'proposal',
+    ownTarget: 'target',
     xOfN: (x, n) => `${x} of ${n}`,
     quarter: 'Quarter',
     met: 'Met',

@@ -75,7 +75,8 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-function pendingText(measure: MeasureDefinition, pending: number, language: Language): string | null {
+/** What does not count yet, as a sentence; null when everything counts. */
+export function pendingText(measure: MeasureDefinition, pending: number, language: Language): string | null {
   if (pending === 0) return null;
   const unit = (pending === 1 ? measure.unit.one : measure.unit.many)[language];
   if (language === 'nl') {

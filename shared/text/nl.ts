@@ -79,6 +79,7 @@ export const nl = {
   },
   figures: {
     target: 'voorstel',
+    ownTarget: 'doel',
     xOfN: (x: number, n: number) => `${x} van ${n}`,
     quarter: 'Kwartaal',
     met: 'Gelukt',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface HeadingProps {
-  level: 1 | 2 | 3;
+  level: 1 | 2 | 3 | 4;
   id?: string;
   /** The focus can be put on it, by code only. */
   isFocusable?: boolean;

@@ -1,7 +1,9 @@
 import type { MeasureDefinition } from '../../../shared/measures/define-measure.ts';
+import { measures } from '../../../shared/measures/registry.ts';
 import type { Tally } from '../../../shared/measures/tally.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { useFiguresText } from './use-figures-text.ts';
 
 interface HowCountedProps {
   measure: MeasureDefinition;
@@ -11,8 +13,9 @@ interface HowCountedProps {
 /** The definition of a measure in words, from the measure itself, with what was left out this time. */
 export function HowCounted({ measure, tally }: HowCountedProps) {
   const { language, t, say } = useLanguage();
-  const reviewedOn = shortDayText(measure.reviewedOn, '', language);
-  const leftOut = tally.excluded + tally.excepted;
+  const text = useFiguresText();
+  const day = (on: string) => shortDayText(on, '', language);
+  const readWith = measures.filter(({ id }) => measure.readWith.includes(id));
   return (
     <details>
       <summary aria-label={`${t.figures.howCounted}: ${say(measure.name)}`}>{t.figures.howCounted}</summary>
@@ -23,13 +26,30 @@ export function HowCounted({ measure, tally }: HowCountedProps) {
         <dd>{say(measure.met)}</dd>
         <dt>{t.figures.leftOut}</dt>
         <dd>
-          {say(measure.leftOut)} {leftOut > 0 && t.figures.excluded(leftOut)}
+          {say(measure.leftOut)} {tally.excluded > 0 && t.figures.excluded(tally.excluded)}
         </dd>
+        {measure.exceptions && (
+          <>
+            <dt>{text.exceptions}</dt>
+            <dd>
+              {say(measure.exceptions)} {tally.excepted > 0 && t.figures.excluded(tally.excepted)}
+            </dd>
+          </>
+        )}
         <dt>{t.figures.notYet}</dt>
         <dd>{t.figures.notYetMeans}</dd>
+        <dt>{text.limits}</dt>
+        <dd>{say(measure.limits)}</dd>
+        {readWith.length > 0 && (
+          <>
+            <dt>{text.readWith}</dt>
+            <dd>{readWith.map(({ name }) => say(name)).join('; ')}</dd>
+          </>
+        )}
         <dt>{t.figures.source}</dt>
         <dd>
-          {measure.source} · {`${measure.id}, ${t.figures.version(measure.version, reviewedOn)}`}
+          {measure.source} · {`${measure.id}, ${t.figures.version(measure.version, day(measure.reviewedOn))}`}
+          {`, ${text.reviewOn(day(measure.reviewOn))}`}
         </dd>
       </dl>
     </details>

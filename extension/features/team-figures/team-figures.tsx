@@ -1,41 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ResponseOf } from '../../../shared/api/endpoint.ts';
-import { readTeamFeedback } from '../../../shared/api/feedback.ts';
-import type { ErrorCode } from '../../../shared/domain/errors.ts';
-import { measures } from '../../../shared/measures/registry.ts';
+import { useState } from 'preact/hooks';
+import { type Day, dayOfInstant } from '../../../shared/time/day.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { RateFigure } from '../../../shared/ui/rate-figure.tsx';
-import { RateTable } from '../../../shared/ui/rate-table.tsx';
-import { callApi } from '../../client/call-api.ts';
-import { HowCounted } from './how-counted.tsx';
-
-type Feedback = ResponseOf<typeof readTeamFeedback>;
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
+import { AsOf } from './as-of.tsx';
+import { ChoicePlace } from './choice-place.tsx';
+import { CoursePlace } from './course-place.tsx';
+import { findMeasure } from './find-measure.ts';
+import { MeasureFigure } from './measure-figure.tsx';
+import { useFeedback } from './use-feedback.ts';
+import { useFiguresText } from './use-figures-text.ts';
 
 interface TeamFiguresProps {
   teamId: string;
   isCoach: boolean;
 }
 
-/** How it goes in a team, one measure after the other: sentence first, then the picture, then how it was counted. */
-export function TeamFigures({ teamId }: TeamFiguresProps) {
-  const { t, say } = useLanguage();
-  const [feedback, setFeedback] = useState<Feedback | null>(null);
-  const [error, setError] = useState<ErrorCode | null>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    void callApi(readTeamFeedback, { params: { team: teamId }, request: {} }).then((answer) => {
-      if (!isCurrent) return;
-      setError(answer.ok ? null : answer.code);
-      if (answer.ok) setFeedback(answer.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [teamId]);
-
+/** How it goes in a team: the figures it chose, sentence first, then the picture; all others one click away. */
+export function TeamFigures({ teamId, isCoach }: TeamFiguresProps) {
+  const { t } = useLanguage();
+  const text = useFiguresText();
+  const todayOn = dayOfInstant(Date.now());
+  const [cutOn, setCutOn] = useState<Day | null>(null);
+  const [round, setRound] = useState(0);
+  const [hasAll, setHasAll] = useState(false);
+  const { feedback, error } = useFeedback(teamId, cutOn, round);
+  const AllFigures = useLoaded(async () => (await import('./all-figures.tsx')).AllFigures, hasAll);
   return (
     <section aria-labelledby="how">
       <Heading level={2} id="how">
@@ -46,23 +37,48 @@ export function TeamFigures({ teamId }: TeamFiguresProps) {
           <p>{error === 'unavailable' ? t.signIn.noServer : t.errors[error]}</p>
         </Alert>
       )}
-      {feedback && <p class="doelspoor-quiet">{t.team.lastFour}</p>}
-      {feedback?.figures.length === 0 && <p class="doelspoor-quiet">{t.team.noFigures}</p>}
-      {measures.map((measure) => {
-        const found = feedback?.figures.find(({ measureId }) => measureId === measure.id);
-        if (!found) return null;
-        return (
-          <RateFigure key={measure.id} measure={measure} figure={found.total}>
-            <details>
-              <summary aria-label={`${t.figures.quarters}: ${say(measure.name)}`}>
-                {t.figures.quarters}
-              </summary>
-              <RateTable measure={measure} rows={found.quarters} />
-            </details>
-            <HowCounted measure={measure} tally={found.total.tally} />
-          </RateFigure>
-        );
-      })}
+      {!feedback && error === null && <p class="doelspoor-quiet">{text.loading}</p>}
+      {feedback && (
+        <>
+          <AsOf shownOn={feedback.cutOn} todayOn={todayOn} onPick={setCutOn} />
+          {feedback.choice.measures.map((id) => {
+            const measure = findMeasure(id);
+            const figure = feedback.figures.find(({ measureId }) => measureId === id);
+            if (!measure || !figure) return null;
+            return (
+              <MeasureFigure
+                key={id}
+                measure={measure}
+                figure={figure}
+                choice={feedback.choice}
+                isCoach={isCoach}
+                level={3}
+                course={
+                  <CoursePlace
+                    teamId={teamId}
+                    measure={measure}
+                    choice={feedback.choice}
+                    cutOn={cutOn}
+                    notes={[]}
+                  />
+                }
+              />
+            );
+          })}
+          {isCoach && (
+            <ChoicePlace
+              teamId={teamId}
+              choice={feedback.choice}
+              todayOn={todayOn}
+              onChanged={() => setRound(round + 1)}
+            />
+          )}
+          <details class="doelspoor-all" onToggle={(event) => event.currentTarget.open && setHasAll(true)}>
+            <summary>{text.all.title}</summary>
+            {hasAll && AllFigures && <AllFigures feedback={feedback} cutOn={cutOn} isCoach={isCoach} />}
+          </details>
+        </>
+      )}
     </section>
   );
 }

@@ -7,8 +7,8 @@ const MIDDLE = 24;
 
 interface IntervalBarProps {
   rate: Extract<Rate, { kind: 'full' }>;
-  /** What the team aims for, as a share; null without one. */
-  target: number | null;
+  /** What the team aims for, as a share, or what is proposed; null without one. */
+  target: { share: number; isOwn: boolean } | null;
   /** The figure in words: the picture's text. */
   label: string;
 }
@@ -27,13 +27,13 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
         <g>
           <rect
             class="doelspoor-interval__target"
-            x={target * WIDTH - 1.5}
+            x={target.share * WIDTH - 1.5}
             y={MIDDLE - 11}
             width={3}
             height={22}
           />
-          <text x={target * WIDTH} y={9} text-anchor={anchorOf(target)}>
-            {`${t.figures.target} ${percentText(target)}`}
+          <text x={target.share * WIDTH} y={9} text-anchor={anchorOf(target.share)}>
+            {`${target.isOwn ? t.figures.ownTarget : t.figures.target} ${percentText(target.share)}`}
           </text>
         </g>
       )}

@@ -5,19 +5,25 @@ import type { ChartPart } from './chart-types.ts';
 import { useChartText } from './use-chart-text.ts';
 
 const BAR = 28;
-const HEIGHT = 52;
-/** A number inside a part needs this many pixels. */
-const NUMBER_WIDTH = 26;
+const HEIGHT = BAR + 2;
+
+/** The filling of each part, as a sign in a line of text. */
+const signs = ['■', '□', '▨'];
 
 interface PartsChartProps {
   caption: string;
   /** What it divides. */
   name: string;
   parts: readonly ChartPart[];
+  /** Whether shares of the whole may be told beside the numbers. */
+  hasShares: boolean;
 }
 
-/** A whole in its parts, one beside the other in one bar: each with its number, told apart by filling, not by colour. */
-export function PartsChart({ caption, name, parts }: PartsChartProps) {
+/**
+ * A whole in at most three parts, one beside the other in one bar: each with its number, told apart by filling, not by
+ * colour. What is not known comes last.
+ */
+export function PartsChart({ caption, name, parts, hasShares }: PartsChartProps) {
   const text = useChartText();
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -25,10 +31,18 @@ export function PartsChart({ caption, name, parts }: PartsChartProps) {
       caption={caption}
       name={name}
       height={HEIGHT}
-      columns={text.parts.columns}
-      rows={parts.map(({ label, count }) => [label, String(count), percentText(count / Math.max(1, total))])}
+      columns={text.parts.columns.slice(0, hasShares ? 3 : 2)}
+      rows={parts.map(({ label, count }) =>
+        [label, String(count), percentText(count / Math.max(1, total))].slice(0, hasShares ? 3 : 2),
+      )}
       draw={(width) => <Drawing parts={parts} width={width} />}
-    />
+    >
+      <ul class="doelspoor-chart__legend doelspoor-small">
+        {parts.map(({ label, count }, at) => (
+          <li key={label}>{`${signs[at] ?? ''} ${label} ${count}`}</li>
+        ))}
+      </ul>
+    </ChartFrame>
   );
 }
 
@@ -58,21 +72,15 @@ function Drawing({ parts, width }: { parts: readonly ChartPart[]; width: number 
         const place = places[at];
         if (!place || count === 0) return null;
         return (
-          <g key={label}>
-            <rect
-              class={`doelspoor-chart__part doelspoor-chart__part--${at + 1}`}
-              fill={isUnknown ? `url(#${hatch})` : undefined}
-              x={place.x}
-              y={1}
-              width={place.width}
-              height={BAR}
-            />
-            {place.width >= NUMBER_WIDTH && (
-              <text x={place.x + place.width / 2} y={BAR + 18} text-anchor="middle">
-                {count}
-              </text>
-            )}
-          </g>
+          <rect
+            key={label}
+            class={`doelspoor-chart__part doelspoor-chart__part--${at + 1}`}
+            fill={isUnknown ? `url(#${hatch})` : undefined}
+            x={place.x}
+            y={1}
+            width={place.width}
+            height={BAR}
+          />
         );
       })}
     </>

@@ -1,0 +1,68 @@
+import type { ObservationDefinition } from '../../../shared/observations/define-observation.ts';
+import type { DurationFigure as Figure } from '../../../shared/observations/figures.ts';
+import { CurveChart } from '../../../shared/ui/charts/curve-chart.tsx';
+import { useLanguage } from '../../../shared/ui/language.tsx';
+import { ObservationHead } from './observation-head.tsx';
+import { useFiguresText } from './use-figures-text.ts';
+
+/** Days at which the table tells where the curve is, as far as it reaches. */
+const TOLD_DAYS = [14, 28, 42, 91, 183, 365, 548, 730];
+
+interface DurationFigureProps {
+  definition: ObservationDefinition;
+  figure: Figure;
+}
+
+/** How long something takes, with what came first instead. A median only where half was reached. */
+export function DurationFigure({ definition, figure }: DurationFigureProps) {
+  const { say } = useLanguage();
+  const text = useFiguresText();
+  const { n, events, competing, censored, bearing, median, curve } = figure;
+  const sentences =
+    n === 0
+      ? [text.observed.nothing]
+      : [
+          text.observed.happened(
+            n,
+            say(n === 1 ? definition.unit.one : definition.unit.many),
+            say(definition.outcome),
+            events,
+          ),
+          ...(competing > 0 && definition.competing
+            ? [text.observed.competing(competing, say(definition.competing))]
+            : []),
+          ...(censored > 0 ? [text.observed.censored(censored)] : []),
+          ...(bearing === 'full'
+            ? [median === null ? text.observed.noMedian : text.observed.median(String(Math.round(median)))]
+            : [text.observed.tooFew]),
+        ];
+  const untilDay = Math.min(730, curve.at(-1)?.days ?? 0);
+  const steps = curve.map(({ days, share, low, high }) => ({
+    time: days,
+    value: share,
+    ...(low === null || high === null ? {} : { low, high }),
+  }));
+  const others = curve.map(({ days, competing: value }) => ({ time: days, value }));
+  return (
+    <>
+      <ObservationHead definition={definition} sentences={sentences} />
+      {untilDay > 0 && (
+        <CurveChart
+          caption={text.observed.curve}
+          name={say(definition.name)}
+          untilDay={untilDay}
+          curves={[
+            { name: say(definition.outcome), steps },
+            ...(competing > 0 && definition.competing
+              ? [{ name: say(definition.competing), steps: others }]
+              : []),
+          ]}
+          atRisk={[...TOLD_DAYS.filter((day) => day < untilDay), untilDay].map((time) => ({
+            time,
+            n: curve.find(({ days }) => days >= time)?.atRisk ?? 0,
+          }))}
+        />
+      )}
+    </>
+  );
+}
