@@ -2,19 +2,18 @@ import { readDueList } from '../../shared/api/due.ts';
 import { DueLine } from '../../shared/api/schemas.ts';
 import type { Recipe } from '../../shared/case-systems/recipe.ts';
 import { failure, type Result, success } from '../../shared/domain/errors.ts';
-import { findForm } from '../../shared/forms/registry.ts';
 import { DaySchema } from '../../shared/forms/schema.ts';
-import { openCaseNumber } from '../../shared/privacy/seal-entry.ts';
 import { type Day, dayOfInstant } from '../../shared/time/day.ts';
 import * as z from '../../shared/zod.ts';
 import { activeRecipes } from '../case-systems/active-recipes.ts';
-import { normaliseCaseNumber } from '../case-systems/case-number.ts';
+import { systemOf } from '../case-systems/system-of.ts';
 import { callApi } from '../client/call-api.ts';
 import { currentSession, type Session } from '../session/session.ts';
 import { organisationSettings } from '../settings/organisation-settings.ts';
-import { finderIn, type Keyring, readKeyring } from '../vault/keyring.ts';
+import { type Keyring, readKeyring } from '../vault/keyring.ts';
 import { readCached, writeCached } from './case-cache.ts';
 import { dueSince } from './due-since.ts';
+import { openLabel } from './open-label.ts';
 
 /** One thing that is due in one case. */
 export interface DueItem {
@@ -111,22 +110,7 @@ async function shownList(
 }
 
 async function toItem(line: DueLine, keyring: Keyring | null, recipes: readonly Recipe[]): Promise<DueItem> {
-  const { label: _, ...about } = line;
-  const number = await openNumber(line, keyring);
-  const recipe = recipes.find((one) => number !== null && normaliseCaseNumber(number, one) === number);
-  return { ...about, number, system: recipe?.id ?? null };
-}
-
-async function openNumber({ label }: DueLine, keyring: Keyring | null): Promise<string | null> {
-  const form = label && findForm(label.form, label.formVersion);
-  if (!form) return null;
-  const entry = { id: label.entryId, form };
-  if (!isHanded(label.sealed)) return openCaseNumber(crypto, finderIn(keyring), entry, label.sealed);
-  if (!keyring) return null;
-  return (await import('../hand-over/open-handed.ts')).openHandedNumber(keyring, entry, label.sealed);
-}
-
-/** Whether another team sealed it, for this one. */
-function isHanded(sealed: string): boolean {
-  return sealed.startsWith('h1.');
+  const { label, ...about } = line;
+  const number = await openLabel(label, keyring);
+  return { ...about, number, system: systemOf(number, recipes)?.id ?? null };
 }
