@@ -37,14 +37,14 @@ export function cumulativeIncidence(
   const pulls = groups.map(() => ({ free: 0, incidence: new Array<number>(states).fill(0) }));
   return times.map((time) => {
     const atRisk = groups.reduce((sum, group) => sum + (group.time >= time ? group.count : 0), 0);
-    const hazards = incidence.map(
-      (_, at) =>
-        groups.reduce(
-          (sum, group) => sum + (group.time === time && group.state === at + 1 ? group.count : 0),
-          0,
-        ) / atRisk,
+    const events = incidence.map((_, at) =>
+      groups.reduce(
+        (sum, group) => sum + (group.time === time && group.state === at + 1 ? group.count : 0),
+        0,
+      ),
     );
-    const hazard = hazards.reduce((sum, one) => sum + one, 0);
+    const hazards = events.map((count) => count / atRisk);
+    const hazard = events.reduce((sum, count) => sum + count, 0) / atRisk;
     for (const [index, group] of groups.entries()) {
       const pull = pulls[index];
       if (!pull) continue;
@@ -57,7 +57,8 @@ export function cumulativeIncidence(
       }
       pull.free = pull.free * (1 - hazard) - free * own.reduce((sum, one) => sum + one, 0);
     }
-    for (const [at, one] of hazards.entries()) incidence[at] = (incidence[at] ?? 0) + free * one;
+    for (const [at, count] of events.entries())
+      incidence[at] = (incidence[at] ?? 0) + (free * count) / atRisk;
     free *= 1 - hazard;
     return { time, atRisk, free, incidence: [...incidence], standardError: errorsOf(groups, pulls, states) };
   });

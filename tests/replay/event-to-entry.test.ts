@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EntrySubmission } from '../../shared/domain/entry.ts';
 import { findForm } from '../../shared/forms/registry.ts';
 import { validateAnswers } from '../../shared/forms/validate-answers.ts';
-import { dayOfInstant } from '../../shared/time/day.ts';
+import { addDays, dayOfInstant } from '../../shared/time/day.ts';
 import { eventToEntry } from '../../worker/local/replay/event-to-entry.ts';
 import { replayInstrument } from '../../worker/local/replay/replay-instrument.ts';
 import { simulatedLines } from './simulated.ts';
@@ -172,8 +172,21 @@ describe('a line', () => {
     });
   });
 
+  it('of a learning meeting is of a team, on the day on which it counts', () => {
+    const held = (on: string) =>
+      eventToEntry(JSON.stringify({ ...envelope, case: null, type: 'meeting.held', payload: { on } }));
+    const recordedOn = dayOfInstant(Date.parse(envelope.time));
+    const inTime = addDays(recordedOn, -14);
+    expect(held(inTime)).toMatchObject({
+      kind: 'meeting',
+      meeting: { teamId: envelope.team, heldOn: inTime },
+    });
+    expect(held(addDays(inTime, -1))).toMatchObject({ meeting: { heldOn: recordedOn } });
+    expect(held('gisteren')).toMatchObject({ kind: 'unusable' });
+  });
+
   it('of a kind that has no form yet says so', () => {
-    const line = { ...envelope, case: null, type: 'meeting.held' };
-    expect(eventToEntry(JSON.stringify(line))).toMatchObject({ kind: 'no-form', type: 'meeting.held' });
+    const line = { ...envelope, case: null, type: 'improvement.agreed' };
+    expect(eventToEntry(JSON.stringify(line))).toMatchObject({ kind: 'no-form', type: 'improvement.agreed' });
   });
 });

@@ -29,7 +29,7 @@ function milestonesOf(lines: readonly string[]): Milestone[] {
   for (const line of lines) {
     const outcome = eventToEntry(line);
     if (outcome.kind === 'unusable') throw new Error(outcome.reason);
-    if (outcome.kind === 'no-form') continue;
+    if (outcome.kind !== 'entry') continue;
     const { submission, recordedAt, authorId } = outcome.entry;
     const entries = cases.get(submission.caseTag) ?? [];
     entries.push({ ...submission, recordedAt, authorId, amends: null });

@@ -192,7 +192,6 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
 /** Kinds of lines that are known, and that no form takes yet. */
 export const eventKindsWithoutForm: ReadonlySet<string> = new Set([
   'scale.changed',
-  'meeting.held',
   'improvement.agreed',
   'improvement.done',
 ]);

@@ -1,6 +1,10 @@
+import { effectiveDay } from '../../../shared/domain/entry.ts';
 import { type Form, isSealed } from '../../../shared/forms/define-form.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
+import { DaySchema } from '../../../shared/forms/schema.ts';
+import type { HeldMeeting } from '../../../shared/measures/s1.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
+import * as z from '../../../shared/zod.ts';
 import type { ImportedEntry } from '../../services/entries/import.ts';
 import { eventKinds, eventKindsWithoutForm } from './event-kinds.ts';
 import { EventLine } from './event-line.ts';
@@ -9,8 +13,12 @@ import { caseTagOf, idOf } from './replay-ids.ts';
 /** What one line of a log comes to. A reason names fields of the log, never what stands in them. */
 export type LineOutcome =
   | { kind: 'entry'; entry: ImportedEntry }
+  | { kind: 'meeting'; meeting: HeldMeeting; recordedAt: number }
   | { kind: 'no-form'; type: string; recordedAt: number }
   | { kind: 'unusable'; reason: string };
+
+/** A learning meeting is of a team, not of a case: it is no entry. */
+const MeetingHeld = z.object({ on: DaySchema });
 
 /** Logs have no texts, forms cannot do without some: in their place stands one that nobody can open. */
 const UNREADABLE_TEXT = 's1.replay.0.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA';
@@ -24,6 +32,12 @@ export function eventToEntry(text: string): LineOutcome {
   const { id, type, time, team, worker, case: caseName, payload } = parsed.data;
   const recordedAt = Date.parse(time);
   if (Number.isNaN(recordedAt)) return missingOrWrong(['time']);
+  if (type === 'meeting.held') {
+    const { data: held } = MeetingHeld.safeParse(payload);
+    if (!held) return missingOrWrong(['payload.on']);
+    const meeting = { teamId: team, heldOn: effectiveDay(held.on, recordedAt) };
+    return { kind: 'meeting', meeting, recordedAt };
+  }
   if (eventKindsWithoutForm.has(type)) return { kind: 'no-form', type, recordedAt };
   const fillForm = eventKinds.get(type);
   if (!fillForm) return { kind: 'unusable', reason: 'onbekend type' };

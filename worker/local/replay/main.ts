@@ -1,5 +1,8 @@
 import { open, writeFile } from 'node:fs/promises';
+import { monthEnd } from '../../../shared/time/period.ts';
 import { measureCells } from './measure-cells.ts';
+import { meetingCells } from './meeting-cells.ts';
+import { observationCells } from './observation-cells.ts';
 import { help, type ReplayOptions, readOptions } from './options.ts';
 import { type LineCounts, replayLog } from './replay-log.ts';
 
@@ -24,26 +27,32 @@ async function replay({ eventsPath, outPath, cutOn: chosenCut }: ReplayOptions):
   const { startFilingService } = await import('./filing-service.ts');
   const service = await startFilingService((line) => console.error(line));
   try {
-    const { lines, monthEndsOn } = await replayLog(eventsPath, service, {
+    const { lines, meetings, recorded } = await replayLog(eventsPath, service, {
       onUnusable: (lineNumber, reason) => console.error(`regel ${lineNumber}: ${reason}`),
       onProgress: (lineNumber) => console.error(`${lineNumber} regels gelezen`),
     });
     report(lines);
-    const cutOn = chosenCut ?? monthEndsOn;
-    if (cutOn === null) {
+    if (recorded === null) {
       console.error('Geen enkele regel was bruikbaar; er is niets geschreven.');
       return 1;
     }
+    const cutOn = chosenCut ?? monthEnd(recorded.lastOn);
     console.log(
       chosenCut
         ? `Peildag: ${cutOn}`
         : `Peildag: ${cutOn}, de laatste dag van de maand van de laatste regel (anders: --cut)`,
     );
-    const cells = measureCells(await service.ask('/units', { cutOn }), cutOn);
-    await writeFile(
-      outPath,
-      `${JSON.stringify({ meta: { cut: cutOn, lines }, measures: cells }, null, 1)}\n`,
-    );
+    const units = await service.ask('/units', { cutOn });
+    const teamIds = units.map(({ teamId }) => teamId);
+    const found = {
+      meta: { cut: cutOn, lines },
+      measures: {
+        ...measureCells(units, cutOn),
+        ...meetingCells({ teamIds, meetings, firstOn: recorded.firstOn }, cutOn),
+      },
+      ...observationCells(await service.ask('/observations', { cutOn }), cutOn),
+    };
+    await writeFile(outPath, `${JSON.stringify(found, null, 1)}\n`);
     console.log(`Geschreven: ${outPath}`);
     return lines.filed > 0 ? 0 : 1;
   } finally {
@@ -51,8 +60,9 @@ async function replay({ eventsPath, outPath, cutOn: chosenCut }: ReplayOptions):
   }
 }
 
-function report({ filed, known, withoutForm, unusable }: LineCounts): void {
+function report({ filed, known, meetings, withoutForm, unusable }: LineCounts): void {
   console.log(`${filed} regels ingediend, ${known} keer opnieuw gestuurd, ${unusable} niet bruikbaar`);
+  if (meetings > 0) console.log(`${meetings} leerbijeenkomsten`);
   for (const [type, count] of Object.entries(withoutForm)) {
     console.log(`${count} × ${type}: nog geen formulier`);
   }

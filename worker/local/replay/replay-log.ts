@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type Day, dayOfInstant } from '../../../shared/time/day.ts';
-import { monthEnd } from '../../../shared/time/period.ts';
+import type { HeldMeeting } from '../../../shared/measures/s1.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
+import type { Period } from '../../../shared/time/period.ts';
 import type { ImportedEntry } from '../../services/entries/import.ts';
 import { eventToEntry } from './event-to-entry.ts';
 import { type EntryResult, fileEntries } from './file-entries.ts';
@@ -12,6 +13,8 @@ export interface LineCounts {
   filed: number;
   /** Sent again: the same entry counts once. */
   known: number;
+  /** Learning meetings, which are of a team and no entries. */
+  meetings: number;
   /** By type: lines for which the product has no form yet. */
   withoutForm: Record<string, number>;
   unusable: number;
@@ -23,6 +26,15 @@ export interface ReplayListener {
   onProgress(lineNumber: number): void;
 }
 
+/** What a log came to. */
+export interface ReplayedLog {
+  lines: LineCounts;
+  /** The learning meetings in it; one that was sent again is there twice. */
+  meetings: HeldMeeting[];
+  /** The days on which its first and last lines were recorded; null when none was usable. */
+  recorded: Period | null;
+}
+
 /** So many lines are held in memory, whatever the length of the log. */
 const LINES_AT_ONCE = 5000;
 
@@ -30,21 +42,22 @@ type Waiting = ImportedEntry & { lineNumber: number };
 
 /**
  * Files a log of any length by the product's own services. A line that cannot be used is told to the listener, and the
- * rest goes on. Returns what became of the lines, and the last day of the month of the last one that was recorded.
+ * rest goes on.
  */
 export async function replayLog(
   path: string,
   service: FilingService,
   { onUnusable, onProgress }: ReplayListener,
-): Promise<{ lines: LineCounts; monthEndsOn: Day | null }> {
-  const lines: LineCounts = { filed: 0, known: 0, withoutForm: {}, unusable: 0 };
+): Promise<ReplayedLog> {
+  const lines: LineCounts = { filed: 0, known: 0, meetings: 0, withoutForm: {}, unusable: 0 };
+  const meetings: HeldMeeting[] = [];
   const refuse = (lineNumber: number, reason: string) => {
     lines.unusable += 1;
     onUnusable(lineNumber, reason);
   };
   const addTeams = teamAdder(service);
   let waiting: Waiting[] = [];
-  let lastRecordedAt: number | null = null;
+  let [firstRecordedAt, lastRecordedAt] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let lineNumber = 0;
 
   const fileWaiting = async () => {
@@ -69,13 +82,21 @@ export async function replayLog(
       continue;
     }
     if (outcome.kind === 'entry') waiting.push({ ...outcome.entry, lineNumber });
-    else lines.withoutForm[outcome.type] = (lines.withoutForm[outcome.type] ?? 0) + 1;
+    else if (outcome.kind === 'meeting') {
+      lines.meetings += 1;
+      meetings.push(outcome.meeting);
+    } else lines.withoutForm[outcome.type] = (lines.withoutForm[outcome.type] ?? 0) + 1;
     const { recordedAt } = outcome.kind === 'entry' ? outcome.entry : outcome;
-    lastRecordedAt = Math.max(lastRecordedAt ?? recordedAt, recordedAt);
+    firstRecordedAt = Math.min(firstRecordedAt, recordedAt);
+    lastRecordedAt = Math.max(lastRecordedAt, recordedAt);
     if (waiting.length === LINES_AT_ONCE) await fileWaiting();
   }
   await fileWaiting();
-  return { lines, monthEndsOn: lastRecordedAt === null ? null : monthEnd(dayOfInstant(lastRecordedAt)) };
+  const recorded =
+    lastRecordedAt < firstRecordedAt
+      ? null
+      : { firstOn: dayOfInstant(firstRecordedAt), lastOn: dayOfInstant(lastRecordedAt) };
+  return { lines, meetings, recorded };
 }
 
 /** Adds to the organisation the teams that entries are filed for or name, each once. */

@@ -1,4 +1,5 @@
 import type { FilingResult } from '../../../shared/api/schemas.ts';
+import type { CountedObservations } from '../../../shared/observations/define-observation.ts';
 import type { TallyUnits } from '../../db/queries/tally.ts';
 import type { ImportedEntry } from '../../services/entries/import.ts';
 
@@ -7,6 +8,7 @@ export interface ReplayMessages {
   '/teams': { asked: { teamIds: readonly string[] }; answer: null };
   '/entries': { asked: { entries: readonly ImportedEntry[] }; answer: FilingResult[] };
   '/units': { asked: { cutOn: string }; answer: TeamUnits[] };
+  '/observations': { asked: { cutOn: string }; answer: CountedObservations[] };
 }
 
 /** What is counted of a team on the cut day. */

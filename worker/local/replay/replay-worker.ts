@@ -1,5 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { measures } from '../../../shared/measures/registry.ts';
+import { observationDefinitions } from '../../../shared/observations/registry.ts';
+import { readObservations } from '../../db/queries/observations.ts';
 import { listTeamIds } from '../../db/queries/organisation.ts';
 import { readTally } from '../../db/queries/tally.ts';
 import { run } from '../../db/read.ts';
@@ -74,6 +76,11 @@ const answers: Answers = {
       found.push({ teamId, units });
     }
     return found;
+  },
+  async '/observations'({ db }, { cutOn }) {
+    const teamIds = await listTeamIds(db);
+    const kinds = observationDefinitions.map(({ kind }) => kind);
+    return run(db, readObservations(db, { teamIds, kinds, fromOn: '0000-01-01', toOn: cutOn }));
   },
 };
 
