@@ -1,6 +1,7 @@
 import { dayOfInstant } from '../../shared/time/day.ts';
 import { forgetCachedBefore } from '../cases/case-cache.ts';
 import { discardDraftsBefore } from '../drafts/drafts.ts';
+import { forgetKeptBefore } from '../meetings/kept.ts';
 import { discardRefusedBefore } from '../outbox/outbox.ts';
 import { forgetShowingsBefore } from '../prompts/showings.ts';
 import { currentSession } from '../session/session.ts';
@@ -28,6 +29,7 @@ export async function forgetPast(now: number): Promise<void> {
   const before = now - draftDays * dayMs;
   await discardDraftsBefore(before);
   await discardRefusedBefore(before);
+  await forgetKeptBefore(before);
   await forgetCachedBefore(now - cacheDays * dayMs);
   await forgetShowingsBefore(dayOfInstant(now - showingDays * dayMs));
   await forgetDeleted();

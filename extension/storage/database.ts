@@ -30,12 +30,14 @@ export interface Schema extends DBSchema {
   cache: { key: string; value: Protected };
   /** Reminders that stood on this screen, by case tag. */
   showings: { key: string; value: Protected };
+  /** What is being noted of learning meetings and their actions, by id. */
+  meetings: { key: string; value: Protected };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const name = 'doelspoor';
-const version = 3;
+const version = 4;
 
 let opened: Promise<Database> | null = null;
 
@@ -92,6 +94,7 @@ function upgrade(database: Database, from: number): void {
     database.createObjectStore('texts');
   }
   if (from < 3) database.createObjectStore('showings');
+  if (from < 4) database.createObjectStore('meetings');
 }
 
 function isClosed(error: unknown): boolean {
