@@ -1,0 +1,73 @@
+import type { CountingReason } from '../milestones/why-it-counts.ts';
+
+/** What stands behind a figure and what to do when it is not right, in Dutch. Loaded with it. */
+export const notRightNl = {
+  open: 'Welke zaken zijn dit? Klopt er iets niet?',
+  openOf: (measure: string) => `Welke zaken zijn dit, klopt er iets niet: ${measure}`,
+  reading: 'Wordt opgehaald …',
+  what: 'Dit zijn de zaken achter het cijfer, met waarom elke zaak zo telt. Je ziet ze omdat het jullie eigen zaken zijn.',
+  which: 'Welke wil je zien?',
+  all: 'alles',
+  statuses: {
+    met: 'telt als ja',
+    unmet: 'telt als nee',
+    pending: 'telt nog niet mee',
+    excluded: 'weggelaten',
+    excepted: 'uitgezonderd',
+  },
+  choice: (name: string, count: number) => `${name} (${count})`,
+  group: (name: string, count: number) => `${name}: ${count}`,
+  none: 'Hier zijn er geen van.',
+  list: (measure: string) => `Achter het cijfer: ${measure}`,
+  reasons: {
+    'in-time': 'op tijd gedaan',
+    'as-defined': 'zo staat het in de zaak',
+    late: 'wel gedaan, maar na de termijn',
+    'recorded-late': 'meer dan 14 dagen later vastgelegd; dan telt de dag waarop het is vastgelegd',
+    'not-done': 'niet vastgelegd',
+    'not-as-defined': 'zo staat het in de zaak',
+    'closed-before': 'de zaak sloot binnen de termijn',
+    'goal-ended': 'het doel eindigde binnen de termijn',
+    'no-goal': 'er was geen doel',
+    'not-said': 'er is niet vastgelegd wie het doel formuleerde',
+    'never-evaluated': 'het doel is nooit geëvalueerd',
+    'other-circumstances': 'gesloten door omstandigheden buiten jullie om',
+    'goal-lapsed': 'het doel verviel',
+    'ended-by-family': 'het gezin stopte',
+    'not-due-yet': 'de termijn loopt nog',
+    'may-still-be-recorded': 'de termijn is net voorbij; tot 14 dagen daarna kun je het nog vastleggen',
+  } satisfies Record<CountingReason, string>,
+  due: (day: string) => `uiterlijk ${day}`,
+  on: (day: string) => `op ${day}`,
+  days: (first: string, last: string) => `van ${first} tot en met ${last}`,
+  daysOn: (first: string) => `vanaf ${first}`,
+  done: (day: string) => `telt op ${day}`,
+  handedOver: 'overgedragen; dit telt bij het team dat de zaak toen had',
+  elsewhere: 'Zaak die nu bij een ander team is',
+  more: (count: number) => `Nog ${count} laten zien`,
+  next: 'Volgende ophalen',
+  deleted: (count: number) =>
+    count === 1
+      ? '1 telt mee uit een zaak die na de bewaartermijn is verwijderd. Daarvan is alleen het aantal over.'
+      : `${count} tellen mee uit zaken die na de bewaartermijn zijn verwijderd. Daarvan zijn alleen de aantallen over.`,
+  doubt: {
+    title: 'Klopt niet',
+    fix: 'Staat er iets verkeerd in een zaak? Verbeter het daar, dan klopt het cijfer vanzelf. Ligt het niet aan de zaak, laat het dan hier weten.',
+    why: 'Wat klopt er niet?',
+    howMuch: 'Bij hoeveel is dat zo?',
+    privacy:
+      'De beheerder krijgt alleen deze twee keuzes, met het team en het cijfer. Geen zaaknummers, namen of teksten.',
+    send: 'Doorgeven aan de beheerder',
+    missing: 'Kies hier eerst iets. Je andere keuze is bewaard.',
+    sent: 'Doorgegeven. Het antwoord komt hier te staan.',
+    earlier: 'Wat jullie eerder doorgaven',
+    line: (reason: string, extent: string, day: string) => `${day}: ${reason} (${extent})`,
+    waiting: 'nog geen antwoord',
+    answer: (answer: string, day: string) => `Antwoord van ${day}: ${answer}.`,
+    takeBack: 'Terugnemen',
+    takeBackOf: (what: string) => `Terugnemen: ${what}`,
+    takenBack: 'Teruggenomen.',
+    answered: 'De beheerder heeft net geantwoord. Terugnemen kan niet meer; het antwoord staat erbij.',
+  },
+};
+export type NotRightText = typeof notRightNl;
