@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { About } from '../pages/about.tsx';
 import { Access } from '../pages/access/access.tsx';
+import { AreaPage } from '../pages/area/area.tsx';
 import { Audit } from '../pages/audit/audit.tsx';
 import { Home } from '../pages/home.tsx';
 import { Instruments } from '../pages/instruments/instruments.tsx';
@@ -44,6 +45,7 @@ export const pages: readonly PageDefinition[] = [
   { name: 'instruments', path: 'instruments', group: 'work', roles: administrator, Page: Instruments },
   { name: 'recipes', path: 'recipes', group: 'work', roles: administrator, Page: Recipes },
   { name: 'templates', path: 'templates', group: 'work', roles: administrator, Page: Templates },
+  { name: 'area', path: 'area', group: 'learning', roles: administrator, Page: AreaPage },
   { name: 'texts', path: 'texts', group: 'privacy', roles: administrator, Page: Texts },
   { name: 'retention', path: 'retention', group: 'privacy', roles: administrator, Page: RetentionPage },
   { name: 'audit', path: 'audit', group: 'privacy', roles: administrator, Page: Audit },

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts';
+import { area } from './en/area.ts';
 import { audit } from './en/audit.ts';
 import { definitions } from './en/definitions.ts';
 import { own } from './en/own.ts';
@@ -15,6 +16,7 @@ export const en: PortalText = {
   ...shell,
   ...settingTexts,
   access,
+  area,
   audit,
   definitions,
   own,

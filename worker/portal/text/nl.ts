@@ -1,4 +1,5 @@
 import { access } from './nl/access.ts';
+import { area } from './nl/area.ts';
 import { audit } from './nl/audit.ts';
 import { definitions } from './nl/definitions.ts';
 import { own } from './nl/own.ts';
@@ -14,6 +15,7 @@ export const nl = {
   ...shell,
   ...settingTexts,
   access,
+  area,
   audit,
   definitions,
   own,

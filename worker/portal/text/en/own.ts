@@ -23,6 +23,8 @@ export const own: typeof nl = {
       instruments: 'With which questions safety is looked at.',
       recipes: 'How a case is recognised, and whether that still works.',
       templates: 'What goes into the case file after filling in.',
+      figures: 'How it goes in the teams, and what teams doubt about their figures.',
+      area: 'Reading in figures about the area, for the area pictures of the teams.',
       texts: 'Whether what people type leaves the device.',
       retention: 'How long data are kept, and what goes when.',
       audit: 'Who looked at, filled in or set what.',

@@ -28,7 +28,13 @@ export const shell: typeof nl = {
     stay: 'Stay here',
     leave: 'Leave without saving',
   },
-  groups: { people: 'Who', work: 'Way of working', privacy: 'Accountability', own: 'You' },
+  groups: {
+    people: 'Who',
+    work: 'Way of working',
+    learning: 'Learning',
+    privacy: 'Accountability',
+    own: 'You',
+  },
   pages: {
     home: 'Overview',
     people: 'People',
@@ -39,6 +45,8 @@ export const shell: typeof nl = {
     recipes: 'Case systems',
     prompts: 'Reminders',
     templates: 'Texts for the case file',
+    figures: 'Figures',
+    area: 'Area picture',
     texts: 'Texts',
     retention: 'Retention',
     audit: 'Log',

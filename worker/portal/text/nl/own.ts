@@ -22,6 +22,8 @@ export const own = {
       instruments: 'Met welke vragen de veiligheid wordt bekeken.',
       recipes: 'Hoe een zaak wordt herkend, en of dat nog werkt.',
       templates: 'Wat er na het invullen in het dossier komt.',
+      figures: 'Hoe het in de teams gaat, en wat teams aan hun cijfers niet vinden kloppen.',
+      area: 'Cijfers over het gebied inlezen, voor de gebiedsfoto van de teams.',
       texts: 'Of wat mensen typen het apparaat verlaat.',
       retention: 'Hoe lang gegevens blijven, en wat er wanneer weggaat.',
       audit: 'Wie wat heeft bekeken, ingevuld of ingesteld.',

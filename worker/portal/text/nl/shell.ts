@@ -36,6 +36,7 @@ export const shell = {
   groups: {
     people: 'Wie',
     work: 'Werkwijze',
+    learning: 'Leren',
     privacy: 'Verantwoording',
     own: 'Jij',
   },
@@ -49,6 +50,8 @@ export const shell = {
     recipes: 'Zaaksystemen',
     prompts: 'Herinneringen',
     templates: 'Teksten voor het dossier',
+    figures: 'Cijfers',
+    area: 'Gebiedsfoto',
     texts: 'Teksten',
     retention: 'Bewaren',
     audit: 'Logboek',
