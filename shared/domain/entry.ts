@@ -36,6 +36,8 @@ export const EntrySubmission = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
   sealed: z.record(z.string().check(z.maxLength(100)), Sealed),
   amends: z.optional(Id),
+  /** The tag of an earlier case of the same family, with the opening of a case that says there was one. */
+  previousCaseTag: z.optional(CaseTag),
 });
 export type EntrySubmission = z.infer<typeof EntrySubmission>;
 

@@ -18,6 +18,8 @@ export interface CaseFile {
   /** Instant of its last entry, ms. */
   lastFiledAt: number;
   objectsToResearch: boolean;
+  /** The case key of an earlier case of the same family; null where nobody said that there was one. */
+  previousCaseId: string | null;
 }
 
 /** An entry as the fold needs it: without its sealed texts, with what tells it from another under the same id. */
@@ -25,6 +27,13 @@ export interface StoredEntry extends Entry {
   caseKey: string;
   sequence: number;
   contentHash: string;
+  previousCaseId: string | null;
+}
+
+/** A later case of the same family. */
+export interface Return {
+  caseKey: string;
+  openedOn: string;
 }
 
 /** Everything that filing in a case depends on. */
@@ -35,6 +44,8 @@ export interface CaseState {
   entries: StoredEntry[];
   milestones: Milestone[];
   observations: Observation[];
+  /** By day. */
+  returns: Return[];
 }
 
 interface FileRow extends Omit<CaseFile, 'isOpen' | 'objectsToResearch'> {
@@ -57,43 +68,79 @@ interface ObservationRow extends Observation {
   caseKey: string;
 }
 
-/** The states of some cases, in the order asked. */
-export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseState[]> {
-  const keys = JSON.stringify(caseKeys);
+interface ReturnRow extends Return {
+  earlierKey: string;
+}
+
+/**
+ * The states of some cases, in the order asked.
+ * @param withEarlier whether those of the earlier cases that their entries name come after them, as far as they exist
+ */
+export function readCaseStates(
+  db: Db,
+  caseKeys: readonly string[],
+  { withEarlier = false }: { withEarlier?: boolean } = {},
+): Read<CaseState[]> {
+  const asked = [JSON.stringify(caseKeys), withEarlier ? 1 : 0] as const;
   const files = db
     .prepare(
       `SELECT c.id AS caseKey, c.team_id AS teamId, c.is_open AS isOpen, c.opened_on AS openedOn,
               c.closed_on AS closedOn, c.label_entry_id AS labelEntryId, c.norms_version AS normsVersion,
-              c.last_filed_at AS lastFiledAt, c.objects_to_research AS objectsToResearch
-       FROM case_file AS c WHERE c.id IN (SELECT value FROM json_each(?1))`,
+              c.last_filed_at AS lastFiledAt, c.objects_to_research AS objectsToResearch,
+              c.previous_case_id AS previousCaseId
+       FROM case_file AS c WHERE c.id IN (
+         SELECT value FROM json_each(?1)
+         UNION SELECT p.previous_case_id FROM entry AS p INDEXED BY entry_previous
+               WHERE ?2 AND p.case_id IN (SELECT value FROM json_each(?1)) AND p.previous_case_id IS NOT NULL)`,
     )
-    .bind(keys);
+    .bind(...asked);
   const milestones = db
     .prepare(
       `SELECT m.case_id AS caseKey, m.kind AS kind, m.subject AS subject, m.opens_on AS opensOn,
               m.due_on AS dueOn, m.deadline_on AS deadlineOn, m.fulfilled_on AS fulfilledOn,
               m.verdict AS verdict, m.team_id AS teamId, m.is_open AS isOpen,
               m.remind_from AS remindFrom, m.deviation AS deviation
-       FROM milestone AS m WHERE m.case_id IN (SELECT value FROM json_each(?1))`,
+       FROM milestone AS m WHERE m.case_id IN (
+         SELECT value FROM json_each(?1)
+         UNION SELECT p.previous_case_id FROM entry AS p INDEXED BY entry_previous
+               WHERE ?2 AND p.case_id IN (SELECT value FROM json_each(?1)) AND p.previous_case_id IS NOT NULL)`,
     )
-    .bind(keys);
+    .bind(...asked);
   const entries = db
     .prepare(
       `SELECT e.case_id AS caseKey, e.sequence AS sequence, e.id AS id, e.form AS form,
               e.form_version AS formVersion, e.team_id AS teamId, e.author_id AS authorId,
               e.happened_on AS happenedOn, e.recorded_at AS recordedAt, e.answers AS answers,
-              e.amends AS amends, e.content_hash AS contentHash
-       FROM entry AS e WHERE e.case_id IN (SELECT value FROM json_each(?1))
+              e.amends AS amends, e.content_hash AS contentHash,
+              e.previous_case_id AS previousCaseId
+       FROM entry AS e WHERE e.case_id IN (
+         SELECT value FROM json_each(?1)
+         UNION SELECT p.previous_case_id FROM entry AS p INDEXED BY entry_previous
+               WHERE ?2 AND p.case_id IN (SELECT value FROM json_each(?1)) AND p.previous_case_id IS NOT NULL)
        ORDER BY e.case_id, e.sequence`,
     )
-    .bind(keys);
+    .bind(...asked);
   const observations = db
     .prepare(
       `SELECT o.case_id AS caseKey, o.kind AS kind, o.subject AS subject, o.team_id AS teamId,
               o.start_on AS startOn, o.end_on AS endOn, o.value AS value
-       FROM observation AS o WHERE o.case_id IN (SELECT value FROM json_each(?1))`,
+       FROM observation AS o WHERE o.case_id IN (
+         SELECT value FROM json_each(?1)
+         UNION SELECT p.previous_case_id FROM entry AS p INDEXED BY entry_previous
+               WHERE ?2 AND p.case_id IN (SELECT value FROM json_each(?1)) AND p.previous_case_id IS NOT NULL)`,
     )
-    .bind(keys);
+    .bind(...asked);
+  const returns = db
+    .prepare(
+      `SELECT r.previous_case_id AS earlierKey, r.id AS caseKey, r.opened_on AS openedOn
+       FROM case_file AS r
+       WHERE r.opened_on IS NOT NULL AND r.previous_case_id IN (
+         SELECT value FROM json_each(?1)
+         UNION SELECT p.previous_case_id FROM entry AS p INDEXED BY entry_previous
+               WHERE ?2 AND p.case_id IN (SELECT value FROM json_each(?1)) AND p.previous_case_id IS NOT NULL)
+       ORDER BY r.opened_on, r.id`,
+    )
+    .bind(...asked);
   const rows = together(
     query(files, (found: FileRow[]) => found),
     together(
@@ -101,16 +148,20 @@ export function readCaseStates(db: Db, caseKeys: readonly string[]): Read<CaseSt
         query(milestones, (found: MilestoneRow[]) => found),
         query(observations, (found: ObservationRow[]) => found),
       ),
-      query(entries, (found: EntryRow[]) => found),
+      together(
+        query(entries, (found: EntryRow[]) => found),
+        query(returns, (found: ReturnRow[]) => found),
+      ),
     ),
   );
-  return mapRead(rows, ([fileRows, [[milestoneRows, observationRows], entryRows]]) =>
-    caseKeys.map((caseKey) => ({
+  return mapRead(rows, ([fileRows, [[milestoneRows, observationRows], [entryRows, returnRows]]]) =>
+    [...new Set([...caseKeys, ...fileRows.map(({ caseKey }) => caseKey)])].map((caseKey) => ({
       caseKey,
       file: toFile(fileRows.find((row) => row.caseKey === caseKey)),
       entries: entryRows.filter((row) => row.caseKey === caseKey).map(toStoredEntry),
       milestones: milestoneRows.filter((row) => row.caseKey === caseKey).map(toMilestone),
       observations: observationRows.filter((row) => row.caseKey === caseKey).map(toObservation),
+      returns: returnRows.filter((row) => row.earlierKey === caseKey).map(toReturn),
     })),
   );
 }
@@ -225,4 +276,8 @@ function toMilestone(row: MilestoneRow): Milestone {
 
 function toObservation({ caseKey: _, ...observation }: ObservationRow): Observation {
   return observation;
+}
+
+function toReturn({ earlierKey: _, ...one }: ReturnRow): Return {
+  return one;
 }

@@ -72,10 +72,15 @@ export function readDueOfMember(
   return query(found, (rows: Row[]) => rows.map(toLine));
 }
 
-/** How many things were done in some days in the open cases in which a member filed something: one per case, kind and day. */
+/** How many things of some kinds were done in some days in the open cases in which a member filed something: one per case, kind and day. */
 export function countDoneOfMember(
   db: Db,
-  { teamIds, memberId, period }: { teamIds: readonly string[]; memberId: string; period: Period },
+  {
+    teamIds,
+    memberId,
+    period,
+    kinds,
+  }: { teamIds: readonly string[]; memberId: string; period: Period; kinds: readonly string[] },
 ): Read<number> {
   const counted = db
     .prepare(
@@ -83,9 +88,10 @@ export function countDoneOfMember(
        FROM json_each(?1) AS t
        CROSS JOIN case_file AS c ON c.team_id = t.value AND c.is_open = 1
        CROSS JOIN case_participant AS p ON p.case_id = c.id AND p.member_id = ?2
-       CROSS JOIN milestone AS m ON m.case_id = c.id AND m.fulfilled_on BETWEEN ?3 AND ?4`,
+       CROSS JOIN milestone AS m ON m.case_id = c.id AND m.kind IN (SELECT value FROM json_each(?5))
+                                 AND m.fulfilled_on BETWEEN ?3 AND ?4`,
     )
-    .bind(JSON.stringify(teamIds), memberId, period.firstOn, period.lastOn);
+    .bind(JSON.stringify(teamIds), memberId, period.firstOn, period.lastOn, JSON.stringify(kinds));
   return query(counted, ([row]: { done: number }[]) => row?.done ?? 0);
 }
 

@@ -16,6 +16,7 @@ export interface NewEntry {
   sealed: Record<string, string>;
   amends: string | null;
   contentHash: string;
+  previousCaseId: string | null;
 }
 
 /** Fails when `firstSequence` is taken: somebody else was first. */
@@ -28,10 +29,11 @@ export function insertEntries(
   return db
     .prepare(
       `INSERT INTO entry (id, case_id, sequence, form, form_version, team_id, author_id, happened_on,
-                          recorded_at, answers, sealed, amends, content_hash)
+                          recorded_at, answers, sealed, amends, content_hash, previous_case_id)
        SELECT e.value ->> 'id', ?1, ?2 + e.key, e.value ->> 'form', e.value ->> 'formVersion',
               e.value ->> 'teamId', e.value ->> 'authorId', e.value ->> 'happenedOn', e.value ->> 'recordedAt',
-              e.value -> 'answers', e.value -> 'sealed', e.value ->> 'amends', e.value ->> 'contentHash'
+              e.value -> 'answers', e.value -> 'sealed', e.value ->> 'amends', e.value ->> 'contentHash',
+              e.value ->> 'previousCaseId'
        FROM json_each(?3) AS e`,
     )
     .bind(caseKey, firstSequence, JSON.stringify(entries));
@@ -57,17 +59,17 @@ export function upsertCaseFile(
     .prepare(
       `INSERT INTO case_file (id, team_id, is_open, opened_on, closed_on, label_entry_id, label_form,
                               label_form_version, label_sealed, created_at, norms_version, last_filed_at,
-                              objects_to_research)
+                              objects_to_research, previous_case_id)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
                coalesce((SELECT h.sealed FROM handed_text AS h
                          WHERE h.entry_id = ?6 AND h.path = ?10 AND h.team_id = ?2),
-                        ?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11, ?12, ?13, ?14)
+                        ?9, (SELECT e.sealed ->> ?10 FROM entry AS e WHERE e.id = ?6)), ?11, ?12, ?13, ?14, ?15)
        ON CONFLICT (id) DO UPDATE SET team_id = excluded.team_id, is_open = excluded.is_open,
          opened_on = excluded.opened_on, closed_on = excluded.closed_on,
          label_entry_id = excluded.label_entry_id, label_form = excluded.label_form,
          label_form_version = excluded.label_form_version, label_sealed = excluded.label_sealed,
          norms_version = excluded.norms_version, last_filed_at = excluded.last_filed_at,
-         objects_to_research = excluded.objects_to_research`,
+         objects_to_research = excluded.objects_to_research, previous_case_id = excluded.previous_case_id`,
     )
     .bind(
       caseKey,
@@ -84,6 +86,7 @@ export function upsertCaseFile(
       file.normsVersion,
       file.lastFiledAt,
       file.objectsToResearch ? 1 : 0,
+      file.previousCaseId,
     );
 }
 

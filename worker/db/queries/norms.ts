@@ -1,6 +1,7 @@
 import { defaultNorms, type Norms } from '../../../shared/domain/norms.ts';
 import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
+import type { Return } from './cases.ts';
 
 export interface NormsVersion {
   version: number;
@@ -61,14 +62,18 @@ export function readOpenCasesBehind(
 /** A case as it was looked at. */
 export interface SeenCase {
   caseKey: string;
-  normsVersion: number;
-  /** Of its last entry. */
+  /** Null when there was no such case. */
+  normsVersion: number | null;
+  /** Of its last entry; 0 when it had none. */
   sequence: number;
+  /** Later cases of the same family that were looked at too, by day. Left out where they make no difference. */
+  returns?: readonly Return[];
 }
 
 /**
  * Makes the batch fail when the counts stand on other norms than was looked at, or one of the cases has changed since:
- * see `isOvertaken`. A filing is stopped by its sequence number only when somebody filed; norms change without an entry.
+ * see `isOvertaken`. A filing is stopped by its sequence number only when somebody filed; norms change without an entry,
+ * and a family that comes back files in another case.
  */
 export function demandUnchanged(db: Db, counted: number, cases: readonly SeenCase[]): Statement {
   return db
@@ -76,12 +81,22 @@ export function demandUnchanged(db: Db, counted: number, cases: readonly SeenCas
       `UPDATE organisation SET counted_norms = NULL
        WHERE counted_norms <> ?1 OR EXISTS (
          SELECT 1 FROM json_each(?2) AS s
-         WHERE NOT EXISTS (SELECT 1 FROM case_file AS c
-                           WHERE c.id = s.value ->> 'caseKey' AND c.norms_version = s.value ->> 'normsVersion')
-            OR (SELECT max(e.sequence) FROM entry AS e WHERE e.case_id = s.value ->> 'caseKey')
-               <> s.value ->> 'sequence')`,
+         WHERE (SELECT c.norms_version FROM case_file AS c WHERE c.id = s.value ->> 'caseKey')
+               IS NOT s.value ->> 'normsVersion'
+            OR coalesce((SELECT max(e.sequence) FROM entry AS e WHERE e.case_id = s.value ->> 'caseKey'), 0)
+               <> s.value ->> 'sequence'
+            OR (s.value ->> 'returned' IS NOT NULL AND s.value ->> 'returned' <> coalesce(
+                 (SELECT group_concat(r.opened_on || r.id, ' ')
+                  FROM (SELECT c.opened_on, c.id FROM case_file AS c
+                        WHERE c.previous_case_id = s.value ->> 'caseKey' AND c.opened_on IS NOT NULL
+                        ORDER BY c.opened_on, c.id) AS r), '')))`,
     )
-    .bind(counted, JSON.stringify(cases));
+    .bind(counted, JSON.stringify(cases.map(toSeenRow)));
+}
+
+function toSeenRow({ caseKey, normsVersion, sequence, returns }: SeenCase) {
+  const returned = returns?.map(({ openedOn, caseKey: key }) => openedOn + key).join(' ');
+  return { caseKey, normsVersion, sequence, returned };
 }
 
 export function setNormsVersion(db: Db, caseKeys: readonly string[], version: number): Statement {

@@ -1,3 +1,6 @@
+import { NEVER } from '../../../shared/milestones/define-milestone.ts';
+import { evaluationCoverage } from '../../../shared/milestones/evaluation-coverage.ts';
+import { noNewStart } from '../../../shared/milestones/no-new-start.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
@@ -97,16 +100,27 @@ export function deleteCase(db: Db, caseKey: string): Statement[] {
   ];
 }
 
-/** Keeps how many milestones of a case had which verdict, without the case. */
-export function keepCounts(db: Db, caseKey: string): Statement {
+/**
+ * Keeps how many milestones of a case had which verdict, without the case. Its stretches of days end today: nobody knows
+ * of any day after it. Nor whether a family comes back later, so a year that is not over is not kept.
+ */
+export function keepCounts(db: Db, caseKey: string, todayOn: Day): Statement {
   return db
     .prepare(
       `INSERT INTO kept_tally (team_id, kind, deadline_on, verdict, count)
-       SELECT m.team_id, m.kind, m.deadline_on, m.verdict, count(*) FROM milestone AS m WHERE m.case_id = ?1
-       GROUP BY m.team_id, m.kind, m.deadline_on, m.verdict
+       SELECT k.team_id, k.kind, k.deadline_on, k.verdict, sum(k.n)
+       FROM (SELECT m.team_id, m.kind, m.deadline_on, m.verdict, 1 AS n FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind <> ?2 AND (m.kind <> ?3 OR m.deadline_on <= ?4)
+             UNION ALL
+             SELECT m.team_id, m.kind, m.opens_on, m.verdict, 1 FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind = ?2 AND m.opens_on <= ?4
+             UNION ALL
+             SELECT m.team_id, m.kind, date(min(m.deadline_on, ?4), '+1 day'), m.verdict, -1 FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind = ?2 AND m.opens_on <= ?4) AS k
+       GROUP BY k.team_id, k.kind, k.deadline_on, k.verdict
        ON CONFLICT (team_id, kind, deadline_on, verdict) DO UPDATE SET count = kept_tally.count + excluded.count`,
     )
-    .bind(caseKey);
+    .bind(caseKey, evaluationCoverage.kind, noNewStart.kind, todayOn);
 }
 
 /** Takes the milestones of a case off the counts of those that there are. */
@@ -114,12 +128,20 @@ export function takeOffCounts(db: Db, caseKey: string): Statement {
   return db
     .prepare(
       `INSERT INTO milestone_tally (team_id, kind, deadline_on, verdict, count)
-       SELECT m.team_id, m.kind, m.deadline_on, m.verdict, -count(*) FROM milestone AS m WHERE m.case_id = ?1
-       GROUP BY m.team_id, m.kind, m.deadline_on, m.verdict
+       SELECT k.team_id, k.kind, k.deadline_on, k.verdict, -sum(k.n)
+       FROM (SELECT m.team_id, m.kind, m.deadline_on, m.verdict, 1 AS n FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind <> ?2
+             UNION ALL
+             SELECT m.team_id, m.kind, m.opens_on, m.verdict, 1 FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind = ?2
+             UNION ALL
+             SELECT m.team_id, m.kind, date(m.deadline_on, '+1 day'), m.verdict, -1 FROM milestone AS m
+             WHERE m.case_id = ?1 AND m.kind = ?2 AND m.deadline_on < ?3) AS k
+       GROUP BY k.team_id, k.kind, k.deadline_on, k.verdict
        ON CONFLICT (team_id, kind, deadline_on, verdict)
        DO UPDATE SET count = milestone_tally.count + excluded.count`,
     )
-    .bind(caseKey);
+    .bind(caseKey, evaluationCoverage.kind, NEVER);
 }
 
 /** Adds a case to what a run deleted. */

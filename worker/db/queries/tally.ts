@@ -1,5 +1,5 @@
 import type { CountedUnits } from '../../../shared/measures/tally.ts';
-import type { Verdict } from '../../../shared/milestones/define-milestone.ts';
+import { NEVER, type Verdict } from '../../../shared/milestones/define-milestone.ts';
 import { lastMatureDeadline } from '../../../shared/milestones/derive-milestones.ts';
 import type { Day } from '../../../shared/time/day.ts';
 import type { Db, Statement } from '../client.ts';
@@ -36,8 +36,7 @@ export function readTally(
 
 /**
  * Makes a team's tally of one kind equal to what its milestones say, but for what new norms change and does not count
- * yet. Comparing and mending are one statement, so a
- * filing cannot come between them.
+ * yet. Comparing and mending are one statement, so a filing cannot come between them.
  */
 export function mendTally(db: Db, teamId: string, kind: string): Statement {
   return db
@@ -57,4 +56,28 @@ export function mendTally(db: Db, teamId: string, kind: string): Statement {
        DO UPDATE SET count = milestone_tally.count + excluded.count`,
     )
     .bind(teamId, kind);
+}
+
+/** The same for a kind whose milestones are stretches of days: see `tallyRows`. */
+export function mendStretches(db: Db, teamId: string, kind: string): Statement {
+  return db
+    .prepare(
+      `INSERT INTO milestone_tally (team_id, kind, deadline_on, verdict, count)
+       SELECT ?1, ?2, d.deadline_on, d.verdict, sum(d.n)
+       FROM (SELECT m.opens_on AS deadline_on, m.verdict AS verdict, 1 AS n
+             FROM milestone AS m WHERE m.team_id = ?1 AND m.kind = ?2
+             UNION ALL
+             SELECT date(m.deadline_on, '+1 day'), m.verdict, -1
+             FROM milestone AS m WHERE m.team_id = ?1 AND m.kind = ?2 AND m.deadline_on < ?3
+             UNION ALL
+             SELECT t.deadline_on, t.verdict, -t.count
+             FROM milestone_tally AS t WHERE t.team_id = ?1 AND t.kind = ?2
+             UNION ALL
+             SELECT p.deadline_on, p.verdict, -p.count
+             FROM pending_tally AS p WHERE p.team_id = ?1 AND p.kind = ?2) AS d
+       GROUP BY d.deadline_on, d.verdict HAVING sum(d.n) <> 0
+       ON CONFLICT (team_id, kind, deadline_on, verdict)
+       DO UPDATE SET count = milestone_tally.count + excluded.count`,
+    )
+    .bind(teamId, kind, NEVER);
 }

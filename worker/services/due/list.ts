@@ -16,6 +16,7 @@ import { auditOf, worksFor } from '../rights.ts';
 /** More than anyone works through; who has more sees that there is more. */
 const MAX_LINES = 200;
 
+const kinds = reminderDefinitions.map(({ kind }) => kind);
 const rank = new Map(reminderDefinitions.map(({ kind }, index) => [kind, index]));
 
 /** What is due in the member's own cases or in those of a team, the most urgent first. Reading it is logged. */
@@ -63,7 +64,7 @@ function ofMember({ db, member }: SignedIn, teamIds: readonly string[], todayOn:
   const period = { firstOn: addDays(sundayOn, -6), lastOn: sundayOn };
   const found = together(
     readDueOfMember(db, { ...asked(teamIds, todayOn), memberId }),
-    countDoneOfMember(db, { teamIds, memberId, period }),
+    countDoneOfMember(db, { teamIds, memberId, period, kinds }),
   );
   return mapRead(found, ([lines, doneLastWeek]) => ({ lines, doneLastWeek }));
 }

@@ -1,15 +1,16 @@
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
-import { type CaseHistory, caseHistory } from '../../../shared/history/case-history.ts';
+import { type CaseHistory, caseHistory, withReturns } from '../../../shared/history/case-history.ts';
 import { tallyRows } from '../../../shared/measures/tally-rows.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
 import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
 import type { Observation } from '../../../shared/observations/define-observation.ts';
 import { deriveObservations } from '../../../shared/observations/derive-observations.ts';
-import type { CaseFile, CaseState } from '../../db/queries/cases.ts';
+import type { CaseFile, CaseState, Return } from '../../db/queries/cases.ts';
 import type { CaseLabel, NewEntry, TallyDelta } from '../../db/queries/filing.ts';
 import type { NormsInForce } from '../../db/queries/norms.ts';
 import { type Differences, differences, isSame } from './differences.ts';
+import { previousCaseOf } from './earlier-cases.ts';
 
 /** What some new entries make of a case, and what of that differs from what is stored. */
 export interface CaseChange {
@@ -31,10 +32,16 @@ export interface CaseChange {
 /**
  * Derives a case anew from its entries with the new ones, and compares. Its milestones follow the newest norms at once;
  * its counts follow them together with those of all other cases. Knows of nothing but its arguments.
+ * @param returns the later cases of the family as they will be; as they are when left out
  */
-export function caseChange(state: CaseState, added: readonly NewEntry[], norms: NormsInForce): CaseChange {
+export function caseChange(
+  state: CaseState,
+  added: readonly NewEntry[],
+  norms: NormsInForce,
+  returns: readonly Return[] = state.returns,
+): CaseChange {
   const entries = [...state.entries, ...added];
-  const history = caseHistory(entries);
+  const history = historyWith(entries, returns);
   const milestones = deriveMilestones(history, norms.current.norms);
   const file = fileOf(history, state, added, norms.current.version);
   const authors = new Set(takingPart(state.entries));
@@ -52,6 +59,13 @@ export function caseChange(state: CaseState, added: readonly NewEntry[], norms: 
   };
 }
 
+function historyWith(entries: readonly Entry[], returns: readonly Return[]): CaseHistory {
+  return withReturns(
+    caseHistory(entries),
+    returns.map(({ openedOn }) => openedOn),
+  );
+}
+
 /** Who takes part in a case. Whoever only looked at what a colleague judged has nothing to do in it. */
 function takingPart(entries: readonly Entry[]): string[] {
   return entries.filter(({ form }) => form !== 'judgement-seen').map(({ authorId }) => authorId);
@@ -65,12 +79,14 @@ interface Exchange {
 
 function countChanges(
   whole: Exchange,
-  { entries }: CaseState,
+  { entries, returns }: CaseState,
   history: CaseHistory,
   { current, counted }: NormsInForce,
 ): Pick<CaseChange, 'deltas' | 'pendingDeltas'> {
   if (current.version === counted.version) return { deltas: tallyDeltas(whole), pendingDeltas: [] };
-  const [taken, put] = [caseHistory(entries), history].map((one) => deriveMilestones(one, counted.norms));
+  const [taken, put] = [historyWith(entries, returns), history].map((one) =>
+    deriveMilestones(one, counted.norms),
+  );
   const filed = { taken: taken ?? [], put: put ?? [] };
   return {
     deltas: tallyDeltas(filed),
@@ -108,6 +124,7 @@ function fileOf(
     normsVersion,
     lastFiledAt: Math.max(...[...state.entries, ...added].map(({ recordedAt }) => recordedAt)),
     objectsToResearch: history.researchObjection !== null,
+    previousCaseId: previousCaseOf(history, [...state.entries, ...added]),
   };
 }
 

@@ -31,8 +31,15 @@ export function checkSubmission(submission: EntrySubmission, against: Checklist)
   const wrong = [
     ...textFields(submission, asked, sendsTexts),
     ...unknownTeamFields(asked, existingTeams).map(inSubmission),
+    ...(isPreviousCaseSound(submission) ? [] : ['previousCaseTag']),
   ];
   return wrong.length > 0 ? failure('invalid-input', wrong) : null;
+}
+
+/** Only a case that is opened for a family that was there before has an earlier case, and that is another one. */
+function isPreviousCaseSound({ form, answers, caseTag, previousCaseTag }: EntrySubmission): boolean {
+  if (previousCaseTag === undefined) return true;
+  return form === 'case-opened' && answers.hereBefore === 'yes' && previousCaseTag !== caseTag;
 }
 
 /** Where a field of the answers stands in the submission; '' is the answers as a whole. */

@@ -117,7 +117,7 @@ function mayFileFor(teamId: string, state: CaseState, accepted: readonly NewEntr
   return accepted.length > 0 && teamsOf(caseHistory([...entries, ...accepted])).has(teamId);
 }
 
-function newEntry({ submission, authorId, recordedAt, contentHash }: FilingItem): NewEntry {
+function newEntry({ submission, authorId, recordedAt, contentHash, previousCaseKey }: FilingItem): NewEntry {
   const { id, form, formVersion, teamId, happenedOn, answers, sealed, amends = null } = submission;
   return {
     id,
@@ -131,5 +131,6 @@ function newEntry({ submission, authorId, recordedAt, contentHash }: FilingItem)
     sealed,
     amends,
     contentHash,
+    previousCaseId: previousCaseKey,
   };
 }

@@ -7,7 +7,7 @@ import { commitAndRead } from '../../db/commit.ts';
 import { isOvertaken } from '../../db/errors.ts';
 import type { CaseState } from '../../db/queries/cases.ts';
 import { insertEntries, insertParticipants, type NewEntry, upsertCaseFile } from '../../db/queries/filing.ts';
-import { demandUnchanged } from '../../db/queries/norms.ts';
+import { demandUnchanged, type SeenCase } from '../../db/queries/norms.ts';
 import { settlePrompts } from '../../db/queries/prompts.ts';
 import { type Read, run } from '../../db/read.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +16,7 @@ import { auditOf } from '../rights.ts';
 import { caseAfterFiling } from './case-after-filing.ts';
 import { type CaseChange, caseChange } from './case-change.ts';
 import { decide, type FilingItem } from './decide.ts';
+import { earlierCases } from './earlier-cases.ts';
 import { type FilingGround, readGround } from './filing-ground.ts';
 import { milestoneStatements } from './milestone-statements.ts';
 
@@ -50,7 +51,7 @@ export async function fileInCase<T>(
     const change = caseChange(state, accepted, ground.norms);
     try {
       const found = await commitAndRead(context.db, {
-        changes: statements(context, state, accepted, change, ground.norms.counted.version),
+        changes: statements(context, state, accepted, change, ground),
         audit: [first, ...rest],
         readAfter: along,
       });
@@ -69,23 +70,41 @@ function stateOf({ states }: FilingGround, [item]: readonly FilingItem[]): CaseS
   return state;
 }
 
-/** Only what changed is written. The case comes before what refers to it. */
+/**
+ * Only what changed is written. The case comes before what refers to it. Where a family came back, its earlier case is
+ * derived anew in the same batch.
+ */
 function statements(
   { db, now }: Context,
-  { caseKey, file, entries }: CaseState,
+  state: CaseState,
   accepted: readonly NewEntry[],
   change: CaseChange,
-  countedNorms: number,
+  { states, norms }: FilingGround,
 ): Statement[] {
-  const sequence = entries.at(-1)?.sequence ?? 0;
-  const seen = file ? [{ caseKey, normsVersion: file.normsVersion, sequence }] : [];
-  const list: Statement[] = [demandUnchanged(db, countedNorms, seen)];
+  const { caseKey } = state;
+  const sequence = sequenceOf(state);
+  const earlier = earlierCases(state, change.file, states);
+  const seen = [seenCase(caseKey, state), ...earlier.map((one) => seenCase(one.caseKey, one.state))];
+  const list: Statement[] = [demandUnchanged(db, norms.counted.version, seen)];
   if (change.isFileChanged) list.push(upsertCaseFile(db, caseKey, change.file, change.label, now()));
   list.push(insertEntries(db, caseKey, sequence + 1, accepted));
   if (change.newParticipants.length > 0) list.push(insertParticipants(db, caseKey, change.newParticipants));
   const settlements = settlementsOf(accepted, change.milestones);
   if (settlements.length > 0) list.push(settlePrompts(db, caseKey, settlements));
-  return [...list, ...milestoneStatements(db, [{ caseKey, change }])];
+  const alsoChanged = earlier.flatMap((one) =>
+    one.state ? [{ caseKey: one.caseKey, change: caseChange(one.state, [], norms, one.returns) }] : [],
+  );
+  return [...list, ...milestoneStatements(db, [{ caseKey, change }, ...alsoChanged])];
+}
+
+function seenCase(caseKey: string, state: CaseState | null): SeenCase {
+  if (!state) return { caseKey, normsVersion: null, sequence: 0 };
+  const normsVersion = state.file?.normsVersion ?? null;
+  return { caseKey, normsVersion, sequence: sequenceOf(state), returns: state.returns };
+}
+
+function sequenceOf({ entries }: CaseState): number {
+  return entries.at(-1)?.sequence ?? 0;
 }
 
 function audited(context: Context, caseKey: string, entry: NewEntry): AuditEvent {

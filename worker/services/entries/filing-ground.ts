@@ -21,12 +21,15 @@ import { contentHash } from './content-hash.ts';
 export interface Prepared {
   submission: EntrySubmission;
   caseKey: string;
+  /** Of the earlier case that it names; null where it names none. */
+  previousCaseKey: string | null;
   contentHash: string;
 }
 
 /** What is in the database that filing some submissions depends on. */
 export interface FilingGround {
   prepared: readonly Prepared[];
+  /** Of the cases themselves, and of the earlier ones that they name or named. */
   states: ReadonlyMap<string, CaseState>;
   /** Entries that the submissions name, or whose id they have, whichever case those belong to. */
   named: readonly EntryElsewhere[];
@@ -49,6 +52,8 @@ export async function prepare(
     submissions.map(async (submission) => ({
       submission,
       caseKey: await caseKeyOf(around, submission.caseTag),
+      previousCaseKey:
+        submission.previousCaseTag === undefined ? null : await caseKeyOf(around, submission.previousCaseTag),
       contentHash: await contentHash(around.crypto, submission),
     })),
   );
@@ -65,6 +70,7 @@ export function readGround(
   { withOwnIds }: { withOwnIds: boolean },
 ): Read<FilingGround> {
   const caseKeys = [...new Set(prepared.map(({ caseKey }) => caseKey))];
+  const earlierKeys = prepared.flatMap(({ previousCaseKey }) => previousCaseKey ?? []);
   const submissions = prepared.map(({ submission }) => submission);
   const ids = submissions.flatMap((submission) => [
     ...namedEntries(submission),
@@ -73,7 +79,7 @@ export function readGround(
   const teams = submissions.flatMap(namedTeams);
   const read = together(
     together(
-      readCaseStates(db, caseKeys),
+      readCaseStates(db, [...new Set([...caseKeys, ...earlierKeys])], { withEarlier: true }),
       together(
         readNormsInForce(db),
         readDeletions(db, { caseKeys, entryIds: submissions.map(({ id }) => id) }),

@@ -17,8 +17,10 @@ export async function deriveAnew(
   caseKeys: readonly string[],
 ): Promise<void> {
   const [norms, states] = await run(db, together(readNormsInForce(db), readCaseStates(db, caseKeys)));
-  const seen = states.flatMap(({ caseKey, file, entries }) =>
-    file ? [{ caseKey, normsVersion: file.normsVersion, sequence: entries.at(-1)?.sequence ?? 0 }] : [],
+  const seen = states.flatMap(({ caseKey, file, entries, returns }) =>
+    file
+      ? [{ caseKey, normsVersion: file.normsVersion, sequence: entries.at(-1)?.sequence ?? 0, returns }]
+      : [],
   );
   const cases = states
     .filter(({ entries }) => entries.length > 0)

@@ -1,7 +1,7 @@
 import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
 import { upkeep } from '../../db/commit.ts';
 import { listTeamIds } from '../../db/queries/organisation.ts';
-import { mendTally } from '../../db/queries/tally.ts';
+import { mendStretches, mendTally } from '../../db/queries/tally.ts';
 import type { Surroundings } from '../context.ts';
 
 const MS_PER_HOUR = 3_600_000;
@@ -19,7 +19,9 @@ export async function recomputeTally({ db, now }: Pick<Surroundings, 'db' | 'now
   const dueNow = teamIds.filter((_, index) => index % RUNS_PER_ROUND === turn);
   let mended = 0;
   for (const teamId of dueNow) {
-    for (const { kind } of milestoneDefinitions) mended += await upkeep(mendTally(db, teamId, kind));
+    for (const { kind, isStretch } of milestoneDefinitions) {
+      mended += await upkeep(isStretch ? mendStretches(db, teamId, kind) : mendTally(db, teamId, kind));
+    }
   }
   return mended;
 }

@@ -47,7 +47,10 @@ export async function deletePassedCases(around: Deleting, { limit }: { limit: nu
       demandUnchanged(db, counted.version, [one]),
       addToRun(db, { ranAt, policyVersion: policy.version, entries: one.sequence }),
       ...(policy.value.keepCounts
-        ? [keepCounts(db, one.caseKey), ...keepAreaCounts(db, one.caseKey, dayOfInstant(ranAt))]
+        ? [
+            keepCounts(db, one.caseKey, dayOfInstant(ranAt)),
+            ...keepAreaCounts(db, one.caseKey, dayOfInstant(ranAt)),
+          ]
         : []),
       takeOffCounts(db, one.caseKey),
       ...deleteCase(db, one.caseKey),
