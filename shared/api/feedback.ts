@@ -145,6 +145,8 @@ export const BesideTeam = z.strictObject({
       counted: z.int(),
       /** 95%, on the effective number where units come in families; null below ten. */
       interval: z.nullable(Interval),
+      /** Where it stands in the funnel: the effective number where units come in families. */
+      funnelN: z.int(),
       zone: z.nullable(z.enum(zones)),
       /** The same once it is allowed for that teams differ more than by chance. */
       adjustedZone: z.nullable(z.enum(zones)),
@@ -152,12 +154,17 @@ export const BesideTeam = z.strictObject({
       estimate: z.nullable(z.strictObject({ share: z.number(), low: z.number(), high: z.number() })),
     }),
     /** So many counted; of the met only that they are below, or above, a number. */
-    z.strictObject({ status: z.literal('banded'), counted: z.int(), below: z.int(), zone: z.enum(zones) }),
+    z.strictObject({
+      status: z.literal('banded'),
+      counted: z.int(),
+      below: z.int(),
+      zone: z.nullable(z.enum(zones)),
+    }),
     z.strictObject({
       status: z.literal('banded-high'),
       counted: z.int(),
       above: z.int(),
-      zone: z.enum(zones),
+      zone: z.nullable(z.enum(zones)),
     }),
     z.strictObject({ status: z.literal('hidden') }),
   ]),

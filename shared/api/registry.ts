@@ -9,11 +9,11 @@ import { exportAudit, readAudit, verifyAudit } from './audit.ts';
 import { readCase } from './cases.ts';
 import { answerCompetence, readCompetence } from './competence.ts';
 import { readConversation } from './conversation.ts';
-import { withdrawDoubt } from './doubts.ts';
+import { answerDoubt, raiseDoubt, readBehind, readDoubts, readTeamDoubts, withdrawDoubt } from './doubts.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
-import { readTeamFeedback } from './feedback.ts';
+import { readCourse, readTeamFeedback, readTeamsBeside, writeTeamChoice } from './feedback.ts';
 import {
   appendDirectory,
   endDevice,
@@ -82,6 +82,14 @@ export const endpoints: readonly Endpoint[] = [
   fileEntries,
   readDueList,
   readTeamFeedback,
+  readCourse,
+  writeTeamChoice,
+  readTeamsBeside,
+  readBehind,
+  raiseDoubt,
+  readTeamDoubts,
+  readDoubts,
+  answerDoubt,
   readConversation,
   readTeamWeek,
   withdrawDoubt,

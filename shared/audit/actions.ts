@@ -55,6 +55,13 @@ export const auditActions = {
   'area-figures-imported': { nl: 'cijfers voor de gebiedsfoto ingelezen', en: 'area figures imported' },
   'area-import-undone': { nl: 'inlezen van cijfers teruggedraaid', en: 'area import undone' },
   'area-note-set': { nl: 'SWOT van de gebiedsfoto geschreven', en: 'area picture SWOT written' },
+  'team-choice-set': {
+    nl: 'keuze van maten en streefcijfers gewijzigd',
+    en: 'choice of measures and targets changed',
+  },
+  'figure-looked-behind': { nl: 'zaken achter een cijfer bekeken', en: 'cases behind a figure read' },
+  'figure-doubted': { nl: '“klopt niet” gemeld', en: 'figure doubted' },
+  'figure-doubt-answered': { nl: '“klopt niet” beantwoord', en: 'doubt about a figure answered' },
   'figure-doubt-withdrawn': { nl: '“klopt niet” teruggenomen', en: 'doubt about a figure taken back' },
   'meetings-read': { nl: 'bijeenkomsten bekeken', en: 'learning meetings read' },
   'meeting-read': { nl: 'bijeenkomst bekeken', en: 'learning meeting read' },

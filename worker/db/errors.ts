@@ -19,6 +19,16 @@ export function isSettingTaken(error: unknown): boolean {
   return messageOf(error).includes('UNIQUE constraint failed: organisation_setting.');
 }
 
+/** Whether a write failed because that version of what a team chose is there already. */
+export function isChoiceTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: team_feedback_choice.');
+}
+
+/** Whether a write failed because a doubt by that id is there already. */
+export function isDoubtKnown(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: figure_doubt.');
+}
+
 /** Whether a write failed because somebody else has that account. */
 export function isAccountTaken(error: unknown): boolean {
   return messageOf(error).includes('UNIQUE constraint failed: member.account');

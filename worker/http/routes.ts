@@ -1,7 +1,6 @@
 import { readCase as readCaseContract } from '../../shared/api/cases.ts';
 import { readDueList } from '../../shared/api/due.ts';
 import { fileEntries, fileEntry as fileEntryContract } from '../../shared/api/entries.ts';
-import { readTeamFeedback } from '../../shared/api/feedback.ts';
 import {
   appendDirectory as appendDirectoryContract,
   endDevice as endDeviceContract,
@@ -35,7 +34,6 @@ import { readCase, readsForCase } from '../services/cases/read.ts';
 import { dueList } from '../services/due/list.ts';
 import { fileEntry, readsForEntry } from '../services/entries/file.ts';
 import { fileBatch, readsForBatch } from '../services/entries/file-batch.ts';
-import { readsForTeam, teamFeedback } from '../services/feedback/team.ts';
 import { appendDirectory, readsForAppend } from '../services/keys/append-directory.ts';
 import { endDevice } from '../services/keys/end-device.ts';
 import { readDevices, readMemberDevices, readsForDevices } from '../services/keys/read-devices.ts';
@@ -54,6 +52,7 @@ import { writeTeam } from '../services/teams/save.ts';
 import { areaRoutes } from './area-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
 import { promptRoutes } from './prompt-routes.ts';
@@ -69,6 +68,7 @@ export const routes: readonly Route[] = [
   ...retentionRoutes,
   ...recipeRoutes,
   ...promptRoutes,
+  ...feedbackRoutes,
   ...meetingRoutes,
   ...conversationRoutes,
   route(readOrganisation, {
@@ -101,10 +101,6 @@ export const routes: readonly Route[] = [
   route(readDueList, {
     reads: ({ db }) => readNormsInForce(db),
     answer: (context, { input }, norms) => dueList(context, input, norms),
-  }),
-  route(readTeamFeedback, {
-    reads: (around, { params }) => readsForTeam(around, params.team),
-    answer: (context, { params }, units) => teamFeedback(context, params.team, units),
   }),
   route(registerDeviceContract, {
     reads: (around, { input }) => readsForDevice(around, input.id),

@@ -6,7 +6,7 @@ import { lastQuarters } from '../../../shared/time/period.ts';
 import type { Db } from '../../db/client.ts';
 import { readTally } from '../../db/queries/tally.ts';
 import { mapRead, type Read, readNothing } from '../../db/read.ts';
-import { figureOf } from './figure.ts';
+import { countsOf } from './figure.ts';
 
 /** The figures that someone sees right after filing; one statement, so that it fits in the batch of the filing. */
 export function readLineFigures(
@@ -23,7 +23,7 @@ export function readLineFigures(
       const own = units.filter(({ kind }) => kind === measure.milestone);
       const period = linePeriod(own, cutOn);
       const counted = own.filter(({ deadlineOn }) => deadlineOn >= period.firstOn);
-      return figureOf(measure, teamId, counted, period, cutOn);
+      return countsOf(measure, { teamId, period, cutOn }, counted);
     }),
   );
 }

@@ -1,56 +1,77 @@
-import type { ResponseOf } from '../../../shared/api/endpoint.ts';
-import type { readTeamFeedback as contract } from '../../../shared/api/feedback.ts';
-import { FEEDBACK_QUARTERS } from '../../../shared/measures/line-period.ts';
+import type { RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
+import type { readTeamFeedback as contract, TeamChoiceVersion } from '../../../shared/api/feedback.ts';
 import { measures } from '../../../shared/measures/registry.ts';
-import { type Day, dayOfInstant } from '../../../shared/time/day.ts';
-import { isWithin, lastQuarters } from '../../../shared/time/period.ts';
+import { PROPOSED_CHOICE } from '../../../shared/measures/team-choice.ts';
+import { observationFigures } from '../../../shared/observations/observation-figures.ts';
+import { observationDefinitions } from '../../../shared/observations/registry.ts';
+import type { Day } from '../../../shared/time/day.ts';
 import { AppError } from '../../app-error.ts';
-import { readTally, type TallyUnits } from '../../db/queries/tally.ts';
-import { mapRead, type Read } from '../../db/read.ts';
+import type { Db } from '../../db/client.ts';
+import { readTeamChoice } from '../../db/queries/choices.ts';
+import { readObservations } from '../../db/queries/observations.ts';
+import { mapRead, type Read, together } from '../../db/read.ts';
 import type { SignedIn, Surroundings } from '../context.ts';
-import { figureOf } from './figure.ts';
+import { type Cut, cutOf, demandPast } from './cut-on.ts';
+import { feedbackPeriods } from './periods.ts';
+import { readTeamFigures } from './team-figures.ts';
 
-export interface TeamUnits {
-  cutOn: Day;
-  units: TallyUnits[];
-}
-
-/** What a team's figures are made of: one read, of as many rows at most as a team has kinds, quarters and verdicts. */
-export function readsForTeam({ db, now }: Surroundings, teamId: string): Read<TeamUnits> {
-  const cutOn = dayOfInstant(now());
-  const [oldest] = lastQuarters(cutOn, FEEDBACK_QUARTERS);
-  const kinds = measures.map(({ milestone }) => milestone);
-  const read = readTally(db, { teamId, kinds, fromOn: oldest?.firstOn ?? cutOn, cutOn });
-  return mapRead(read, (units) => ({ cutOn, units }));
-}
+/** What a team's figures are, without who asks for them. */
+export type TeamFeedback = Pick<ResponseOf<typeof contract>, 'cutOn' | 'figures' | 'observations' | 'choice'>;
 
 /**
- * A team's figures as they stand today: of each measure the last four quarters together, and each of them. What is not counted
- * yet is in the total whenever it will be due; in a quarter only when it is due in that quarter.
+ * All of a team's feedback as of a day, today or earlier: a fixed number of statements. Observations are those that
+ * began in the eight quarters up to that day.
  */
+export function readFeedbackOf(asked: { db: Db; teamId: string } & Cut): Read<TeamFeedback> {
+  const { db, teamId, cutOn } = asked;
+  const found = together(
+    together(readTeamFigures(asked), readObserved(db, teamId, cutOn)),
+    readChoiceOf(db, teamId),
+  );
+  return mapRead(found, ([[figures, observations], choice]) => ({ cutOn, figures, observations, choice }));
+}
+
+function readObserved(db: Db, teamId: string, cutOn: Day): Read<TeamFeedback['observations']> {
+  const kinds = observationDefinitions.map(({ kind }) => kind);
+  const { previous } = feedbackPeriods(cutOn);
+  const period = { fromOn: previous.firstOn, toOn: cutOn };
+  return mapRead(readObservations(db, { teamIds: [teamId], kinds, ...period }), (observed) =>
+    observationFigures(observed, cutOn),
+  );
+}
+
+/** What a team chose; until it did, what the product proposes, as version 0. */
+export function readChoiceOf(db: Db, teamId: string): Read<TeamChoiceVersion> {
+  return mapRead(readTeamChoice(db, teamId), (chosen) => chosen ?? proposed());
+}
+
+function proposed(): TeamChoiceVersion {
+  const known = measures.filter(({ id }) => PROPOSED_CHOICE.includes(id));
+  return { measures: known.map(({ id }) => id), targets: [], rebases: [], version: 0, setAt: null };
+}
+
+export interface TeamGround extends Cut {
+  feedback: TeamFeedback;
+}
+
+/** Not to be looked at before it is known who asks. */
+export function readsForTeam(
+  around: Surroundings,
+  teamId: string,
+  asked: RequestOf<typeof contract> = {},
+): Read<TeamGround> {
+  const cut = cutOf(around, asked);
+  return mapRead(readFeedbackOf({ db: around.db, teamId, ...cut }), (feedback) => ({ ...cut, feedback }));
+}
+
+/** A team's figures: of each measure the last four quarters together, each of them, and the four before. */
 export function teamFeedback(
   { member }: SignedIn,
   teamId: string,
-  { cutOn, units }: TeamUnits,
+  { feedback, ...cut }: TeamGround,
 ): ResponseOf<typeof contract> {
   const team = member.teams.find(({ id }) => id === teamId);
   if (!team) throw new AppError('wrong-team');
-  const quarters = lastQuarters(cutOn, FEEDBACK_QUARTERS);
-  const whole = { firstOn: quarters[0]?.firstOn ?? cutOn, lastOn: quarters.at(-1)?.lastOn ?? cutOn };
-  return {
-    teamId,
-    teamName: team.name,
-    cutOn,
-    figures: measures.map((measure) => {
-      const own = units.filter(({ kind }) => kind === measure.milestone);
-      return {
-        measureId: measure.id,
-        total: figureOf(measure, teamId, own, whole, cutOn),
-        quarters: quarters.map((quarter) => {
-          const inQuarter = own.filter(({ deadlineOn }) => isWithin(quarter, deadlineOn));
-          return figureOf(measure, teamId, inQuarter, quarter, cutOn);
-        }),
-      };
-    }),
-  };
+  demandPast(cut);
+  return { teamId, teamName: team.name, ...feedback };
 }
