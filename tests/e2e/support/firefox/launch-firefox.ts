@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -99,7 +100,7 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
     await line.send('WebDriver:NewSession', {
       capabilities: { alwaysMatch: { 'moz:webdriverClick': true } },
     });
-    await line.send('WebDriver:SetTimeouts', { implicit: 60_000, script: 60_000, pageLoad: 60_000 });
+    await line.send('WebDriver:SetTimeouts', { implicit: 0, script: 60_000, pageLoad: 60_000 });
     await line.send('Addon:Install', { path: extension, temporary: true });
     return { origin: `moz-extension://${uuid}`, ...drive(line), close: () => close(line) };
   } catch (error) {
@@ -115,11 +116,20 @@ function drive({ send }: Marionette): Omit<Firefox, 'origin' | 'close'> {
   };
   const run = async (script: string, args: unknown[] = []) =>
     valueIn(await send('WebDriver:ExecuteScript', { script, args, newSandbox: false, sandbox: null }));
+  // Asked again and again: a wait of Firefox's own stays with the page that is left while it waits.
   const find = async (value: string) => {
-    const [id] = Object.values(
-      valueIn(await send('WebDriver:FindElement', { using: 'xpath', value })) as object,
-    );
-    return { id: String(id) };
+    const tooLong = AbortSignal.timeout(60_000);
+    for (;;) {
+      try {
+        const [id] = Object.values(
+          valueIn(await send('WebDriver:FindElement', { using: 'xpath', value })) as object,
+        );
+        return { id: String(id) };
+      } catch (error) {
+        if (tooLong.aborted) throw error;
+        await pause(100);
+      }
+    }
   };
   const inBrowser = async <T>(what: () => Promise<T>): Promise<T> => {
     await send('Marionette:SetContext', { value: 'chrome' });
