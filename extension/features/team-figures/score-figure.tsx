@@ -1,6 +1,6 @@
 import type { ObservationDefinition } from '../../../shared/observations/define-observation.ts';
 import type { ScoreFigure as Figure } from '../../../shared/observations/figures.ts';
-import { BarsChart } from '../../../shared/ui/charts/bars-chart.tsx';
+import { PartsChart } from '../../../shared/ui/charts/parts-chart.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { ObservationHead } from './observation-head.tsx';
 import { useFiguresText } from './use-figures-text.ts';
@@ -25,10 +25,11 @@ export function ScoreFigure({ definition, figure }: ScoreFigureProps) {
     <>
       <ObservationHead definition={definition} sentences={sentences} />
       {bearing === 'full' && (
-        <BarsChart
+        <PartsChart
+          hasShares={false}
           caption={text.observed.spread}
           name={say(definition.name)}
-          bars={distribution.map(({ from, to, count }) => ({ label: boundsText(from, to), count }))}
+          parts={distribution.map(({ from, to, count }) => ({ label: boundsText(from, to), count }))}
         />
       )}
     </>

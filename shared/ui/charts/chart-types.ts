@@ -47,7 +47,7 @@ export interface Curve {
   steps: readonly { time: number; value: number; low?: number; high?: number }[];
 }
 
-/** One part of a whole, in the order in which they stand next to each other. */
+/** One part of a whole. */
 export interface ChartPart {
   label: string;
   count: number;

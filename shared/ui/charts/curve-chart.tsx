@@ -3,6 +3,7 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import { percentText } from '../../text/figure-sentence.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { Curve } from './chart-types.ts';
+import { NumberAxis } from './number-axis.tsx';
 import { type Plot, ShareAxis, shareScale } from './share-axis.tsx';
 import { useChartText } from './use-chart-text.ts';
 
@@ -23,6 +24,49 @@ interface CurveChartProps {
 /** Shares to which something has happened by a day after the start. */
 export function CurveChart({ caption, name, curves, untilDay, atRisk }: CurveChartProps) {
   const text = useChartText();
+  const draw = (width: number) => {
+    const plot: Plot = { left: 40, right: width - 12, top: 12, bottom: HEIGHT - 38 };
+    const y = shareScale([0, 1], plot);
+    const x = scaleLinear([0, Math.max(1, untilDay)], [plot.left, plot.right]).clamp(true);
+    const path = line<Step>()
+      .x(({ time }) => x(time))
+      .y(({ value }) => y(value))
+      .curve(curveStepAfter);
+    const band = area<Step>()
+      .defined(({ low, high }) => low !== undefined && high !== undefined)
+      .x(({ time }) => x(time))
+      .y0(({ low }) => y(low ?? 0))
+      .y1(({ high }) => y(high ?? 0))
+      .curve(curveStepAfter);
+    return (
+      <>
+        <ShareAxis scale={y} plot={plot} />
+        {curves.map(({ name, steps }, at) => {
+          const drawn = drawnSteps(steps, untilDay);
+          return (
+            <g key={name}>
+              <path class="doelspoor-chart__band" d={band(drawn) ?? ''} />
+              <path
+                class={`doelspoor-chart__curve doelspoor-chart__curve--${at + 1}`}
+                d={path(drawn) ?? ''}
+              />
+              {curves.length > 1 && (
+                <text
+                  class="doelspoor-chart__label"
+                  x={plot.right}
+                  y={y(drawn.at(-1)?.value ?? 0) - 6}
+                  text-anchor="end"
+                >
+                  {name}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <NumberAxis scale={x} plot={plot} label={text.curve.axis} />
+      </>
+    );
+  };
   return (
     <ChartFrame
       caption={caption}
@@ -34,7 +78,7 @@ export function CurveChart({ caption, name, curves, untilDay, atRisk }: CurveCha
         ...curves.map(({ steps }) => shareText(stepAt(steps, time))),
         String(n),
       ])}
-      draw={(width) => <Drawing curves={curves} untilDay={untilDay} width={width} />}
+      draw={draw}
     />
   );
 }
@@ -59,59 +103,4 @@ function shareText(step: Step | undefined): string {
       ? ''
       : ` (${Math.round(step.low * 100)}–${percentText(step.high)})`;
   return percentText(step.value) + interval;
-}
-
-function Drawing({
-  curves,
-  untilDay,
-  width,
-}: Pick<CurveChartProps, 'curves' | 'untilDay'> & { width: number }) {
-  const text = useChartText();
-  const plot: Plot = { left: 40, right: width - 12, top: 12, bottom: HEIGHT - 38 };
-  const y = shareScale([0, 1], plot);
-  const x = scaleLinear([0, Math.max(1, untilDay)], [plot.left, plot.right]).clamp(true);
-  const path = line<Step>()
-    .x(({ time }) => x(time))
-    .y(({ value }) => y(value))
-    .curve(curveStepAfter);
-  const band = area<Step>()
-    .defined(({ low, high }) => low !== undefined && high !== undefined)
-    .x(({ time }) => x(time))
-    .y0(({ low }) => y(low ?? 0))
-    .y1(({ high }) => y(high ?? 0))
-    .curve(curveStepAfter);
-  return (
-    <>
-      {curves.map(({ name, steps }) => (
-        <path class="doelspoor-chart__band" key={name} d={band(drawnSteps(steps, untilDay)) ?? ''} />
-      ))}
-      <ShareAxis scale={y} plot={plot} />
-      {curves.map(({ name, steps }, at) => {
-        const drawn = drawnSteps(steps, untilDay);
-        return (
-          <g key={name}>
-            <path class={`doelspoor-chart__curve doelspoor-chart__curve--${at + 1}`} d={path(drawn) ?? ''} />
-            {curves.length > 1 && (
-              <text
-                class="doelspoor-chart__label"
-                x={plot.right}
-                y={y(drawn.at(-1)?.value ?? 0) - 6}
-                text-anchor="end"
-              >
-                {name}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {x.ticks(Math.max(2, Math.floor(width / 90))).map((time) => (
-        <text key={time} x={x(time)} y={plot.bottom + 16} text-anchor="middle">
-          {time}
-        </text>
-      ))}
-      <text x={plot.right} y={HEIGHT - 4} text-anchor="end">
-        {text.curve.axis}
-      </text>
-    </>
-  );
 }

@@ -1,6 +1,13 @@
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolTriangle } from 'd3-shape';
+import type { SignalWeight } from '../../measures/signal-weight.ts';
 
 export type MarkShape = 'circle' | 'diamond' | 'up' | 'down';
+
+/** A diamond is a signal, a triangle is worth a look and says which way, a dot is neither. */
+export function shapeOf(weight: SignalWeight, isHigher: boolean): MarkShape {
+  if (weight === 'look') return isHigher ? 'up' : 'down';
+  return weight === 'signal' ? 'diamond' : 'circle';
+}
 
 const types: Record<MarkShape, SymbolType> = {
   circle: symbolCircle,

@@ -1,13 +1,12 @@
-import type { ChartSignal } from '../../stats/chart-signals.ts';
+import { weightOfSignal } from '../../measures/signal-weight.ts';
 import { periodText, shortDayText } from '../../text/day-text.ts';
 import { percentText } from '../../text/figure-sentence.ts';
-import type { Day } from '../../time/day.ts';
 import { useLanguage } from '../language.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartNote, RunDot } from './chart-types.ts';
-import { Mark, type MarkShape } from './mark.tsx';
+import { Mark, shapeOf } from './mark.tsx';
 import { runGeometry } from './run-geometry.ts';
-import { type Plot, ShareAxis } from './share-axis.tsx';
+import { across, type Plot, ShareAxis } from './share-axis.tsx';
 import { useChartText } from './use-chart-text.ts';
 
 const HEIGHT = 190;
@@ -34,6 +33,50 @@ export function RunChart({ caption, name, dots, isProvisional, target, notes }: 
   const { language } = useLanguage();
   const text = useChartText();
   const hasBand = dots.some(({ limits }) => limits !== null);
+  const draw = (width: number) => {
+    const plot: Plot = { left: 40, right: width - 8, top: 16, bottom: HEIGHT - (notes.length > 0 ? 42 : 24) };
+    const { x, y, course, band, centre, noteX } = runGeometry(dots, target, plot);
+    return (
+      <>
+        <path class="doelspoor-chart__band" d={band} />
+        <ShareAxis scale={y} plot={plot} />
+        <path class="doelspoor-chart__centre" d={centre} />
+        {notes.map(({ on, label }, at) => (
+          <g class="doelspoor-chart__note" key={on + label}>
+            <path d={`M${noteX(on)} ${plot.top}V${plot.bottom + 4}`} />
+            <text x={noteX(on)} y={plot.bottom + 16} text-anchor="middle">{`▲${at + 1}`}</text>
+          </g>
+        ))}
+        {target !== null && (
+          <g class="doelspoor-chart__target">
+            <path d={across(plot, y(target))} />
+            <text x={plot.right} y={y(target) - 5} text-anchor="end">
+              {`${text.target} ${percentText(target)}`}
+            </text>
+          </g>
+        )}
+        <path class="doelspoor-chart__course" d={course} />
+        {dots.map(({ toOn, value, signal }, at) => (
+          <Mark
+            key={toOn}
+            shape={shapeOf(weightOfSignal(signal), /up|high/.test(signal))}
+            x={x(at)}
+            y={y(value)}
+          />
+        ))}
+        {labelledDots(dots.length, Math.floor((plot.right - plot.left) / LABEL_WIDTH)).map((at) => (
+          <text
+            key={at}
+            x={x(at)}
+            y={HEIGHT - 6}
+            text-anchor={at === 0 ? 'start' : at === dots.length - 1 ? 'end' : 'middle'}
+          >
+            {monthOf(at)}
+          </text>
+        ))}
+      </>
+    );
+  };
   return (
     <ChartFrame
       caption={caption}
@@ -41,13 +84,13 @@ export function RunChart({ caption, name, dots, isProvisional, target, notes }: 
       height={HEIGHT}
       columns={text.run.columns}
       rows={dots.map(({ fromOn, toOn, met, counted, value, limits, signal }) => [
-        spanText(fromOn, toOn),
+        `${shortDayText(fromOn, toOn, language)} – ${shortDayText(toOn, '', language)}`,
         text.xOfN(met, counted),
         percentText(value),
         limits ? `${percentText(Math.max(0, limits.low))}–${percentText(Math.min(1, limits.high))}` : '–',
         limits || signal !== 'common-cause' ? text.signals[signal] : '–',
       ])}
-      draw={(width) => <Drawing dots={dots} target={target} notes={notes} width={width} />}
+      draw={draw}
     >
       {hasBand && (
         <p class="doelspoor-small doelspoor-quiet">
@@ -57,68 +100,17 @@ export function RunChart({ caption, name, dots, isProvisional, target, notes }: 
       {notes.length > 0 && (
         <ol class="doelspoor-chart__notes doelspoor-small">
           {notes.map(({ on, label }) => (
-            <li key={`${on} ${label}`}>{`${shortDayText(on, '', language)}: ${label}`}</li>
+            <li key={on + label}>{`${shortDayText(on, '', language)}: ${label}`}</li>
           ))}
         </ol>
       )}
     </ChartFrame>
   );
 
-  function spanText(fromOn: Day, toOn: Day): string {
-    return fromOn === toOn
-      ? shortDayText(toOn, '', language)
-      : `${shortDayText(fromOn, toOn, language)} – ${shortDayText(toOn, '', language)}`;
+  function monthOf(at: number): string {
+    const on = dots[at]?.toOn ?? '';
+    return periodText({ firstOn: on, lastOn: on }, language);
   }
-}
-
-type DrawingProps = Pick<RunChartProps, 'dots' | 'target' | 'notes'> & { width: number };
-
-function Drawing({ dots, target, notes, width }: DrawingProps) {
-  const { language } = useLanguage();
-  const text = useChartText();
-  const plot: Plot = { left: 40, right: width - 8, top: 16, bottom: HEIGHT - (notes.length > 0 ? 42 : 24) };
-  const { x, y, course, band, centre, noteX } = runGeometry(dots, target, plot);
-  return (
-    <>
-      <path class="doelspoor-chart__band" d={band} />
-      <ShareAxis scale={y} plot={plot} />
-      <path class="doelspoor-chart__centre" d={centre} />
-      {notes.map(({ on, label }, at) => (
-        <g class="doelspoor-chart__note" key={`${on} ${label}`}>
-          <line x1={noteX(on)} x2={noteX(on)} y1={plot.top} y2={plot.bottom + 4} />
-          <text x={noteX(on)} y={plot.bottom + 16} text-anchor="middle">{`▲${at + 1}`}</text>
-        </g>
-      ))}
-      {target !== null && (
-        <g class="doelspoor-chart__target">
-          <line x1={plot.left} x2={plot.right} y1={y(target)} y2={y(target)} />
-          <text x={plot.right} y={y(target) - 5} text-anchor="end">
-            {`${text.target} ${percentText(target)}`}
-          </text>
-        </g>
-      )}
-      <path class="doelspoor-chart__course" d={course} />
-      {dots.map(({ fromOn, toOn, value, signal }, at) => (
-        <Mark key={`${fromOn} ${toOn}`} shape={shapeOf(signal)} x={x(at)} y={y(value)} />
-      ))}
-      {labelledDots(dots.length, Math.floor((plot.right - plot.left) / LABEL_WIDTH)).map((at) => (
-        <text key={at} x={x(at)} y={HEIGHT - 6} text-anchor={anchorOf(at, dots.length)}>
-          {monthOf(dots[at])}
-        </text>
-      ))}
-    </>
-  );
-
-  function monthOf(dot: RunDot | undefined): string {
-    return dot ? periodText({ firstOn: dot.toOn, lastOn: dot.toOn }, language) : '';
-  }
-}
-
-/** A diamond is a signal, a triangle is worth a look, a dot is neither. */
-export function shapeOf(signal: ChartSignal): MarkShape {
-  if (signal === 'above-upper-limit' || signal === 'below-lower-limit') return 'diamond';
-  if (signal === 'common-cause') return 'circle';
-  return signal.endsWith('up') || signal.endsWith('high') ? 'up' : 'down';
 }
 
 /** Which dots have their month under them: the first and the last, and as many between as fit. */
@@ -126,10 +118,4 @@ export function labelledDots(count: number, fit: number): number[] {
   if (count <= 1) return count === 1 ? [0] : [];
   const labels = Math.max(2, Math.min(count, fit));
   return Array.from({ length: labels }, (_, at) => Math.round((at * (count - 1)) / (labels - 1)));
-}
-
-function anchorOf(at: number, count: number): 'start' | 'middle' | 'end' {
-  if (count === 1) return 'middle';
-  if (at === 0) return 'start';
-  return at === count - 1 ? 'end' : 'middle';
 }

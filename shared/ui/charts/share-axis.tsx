@@ -28,13 +28,18 @@ export function shareScale(values: readonly number[], { top, bottom }: Plot): Sc
   return scaleLinear([low, high], [bottom, top]).clamp(true);
 }
 
+/** A line over the whole width of a picture. */
+export function across({ left, right }: Plot, y: number): string {
+  return `M${left} ${y}H${right}`;
+}
+
 /** Lines and percentages at the left. */
 export function ShareAxis({ scale, plot }: { scale: ScaleLinear<number, number>; plot: Plot }) {
   return (
     <g class="doelspoor-chart__axis">
       {scale.ticks(4).map((share) => (
         <g key={share}>
-          <line x1={plot.left} x2={plot.right} y1={scale(share)} y2={scale(share)} />
+          <path d={across(plot, scale(share))} />
           <text x={plot.left - 6} y={scale(share)} dy="0.32em" text-anchor="end">
             {percentText(share)}
           </text>

@@ -15,8 +15,7 @@ export function useWidth<E extends Element>(): { ref: RefObject<E | null>; width
     const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      const measured = Math.round(element.clientWidth);
-      if (measured > 0) setWidth(Math.max(SMALLEST, measured));
+      if (element.clientWidth > 0) setWidth(Math.max(SMALLEST, element.clientWidth));
     });
     observer.observe(element);
     return () => observer.disconnect();
