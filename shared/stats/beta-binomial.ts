@@ -60,5 +60,7 @@ function correlationOf(teams: readonly { x: number; n: number }[], total: number
   const between = weighted(({ x, n }, weight) => weight * (x / n - mean) ** 2);
   const byChance = weighted(({ n }, weight) => (weight * (1 - weight)) / n);
   const room = weighted((_, weight) => weight * (1 - weight));
+  // With one unit in every team nothing tells a team from its unit.
+  if (room - byChance <= Number.EPSILON) return 0;
   return (between - variance * byChance) / (variance * (room - byChance));
 }

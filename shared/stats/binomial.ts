@@ -30,6 +30,7 @@ export function binomialAtLeast(x: number, n: number, p: number): number {
 export function binomialQuantile(share: number, n: number, p: number): number {
   checkBinomial(n, p);
   if (!(share >= 0 && share <= 1)) throw new RangeError('a share lies between 0 and 1');
+  if (share === 1) return p === 0 ? 0 : n;
   let [low, high] = [0, n];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

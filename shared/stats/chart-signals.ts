@@ -18,6 +18,9 @@ export interface ChartPoint {
   upper: number;
 }
 
+/** In place of limits that say nothing: only runs are signals then. */
+export const noLimits = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+
 const RUN = 7;
 
 /**

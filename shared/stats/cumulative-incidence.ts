@@ -22,12 +22,14 @@ export interface IncidenceStep {
  * each unit pulls at the estimate.
  *
  * Source: O. O. Aalen & S. Johansen, Scandinavian Journal of Statistics 5 (1978) 141–150; T. Therneau, survival 3.5.
- * @param states the number of different events, at least 1
+ * @param states the number of different events, at least 1; RangeError when a unit has another state
  */
 export function cumulativeIncidence(
   durations: readonly CompetingDuration[],
   states: number,
 ): IncidenceStep[] {
+  if (durations.some(({ state }) => !(Number.isInteger(state) && state >= 0 && state <= states)))
+    throw new RangeError('a state is 0 or one of the events');
   const groups = grouped(durations);
   const times = [...new Set(groups.filter(({ state }) => state > 0).map(({ time }) => time))].sort(
     (a, b) => a - b,

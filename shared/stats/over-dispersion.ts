@@ -20,8 +20,8 @@ export interface OverDispersion {
  * @param target share, strictly between 0 and 1; RangeError otherwise
  */
 export function overDispersion(teams: readonly { x: number; n: number }[], target: number): OverDispersion {
-  if (teams.length < 2 || !(target > 0 && target < 1))
-    throw new RangeError('needs two teams or more and 0 < target < 1');
+  if (teams.length < 2 || teams.some(({ n }) => !(n > 0)) || !(target > 0 && target < 1))
+    throw new RangeError('needs two teams or more, with units, and 0 < target < 1');
   const k = teams.length;
   const errors = teams.map(({ n }) => Math.sqrt((target * (1 - target)) / n));
   const away = teams.map(({ x, n }) => x / n - target);

@@ -1,4 +1,4 @@
-import { type ChartSignal, chartSignals } from './chart-signals.ts';
+import { type ChartSignal, chartSignals, noLimits } from './chart-signals.ts';
 import type { Interval } from './wilson.ts';
 
 export interface PChartPoint {
@@ -15,7 +15,8 @@ export interface PChartPoint {
 
 /**
  * A p-chart: shares over time around the share of the baseline, with limits at three standard errors for each point's
- * own n, cut at 0 and 1. Null without units in the baseline.
+ * own n, cut at 0 and 1. Null without units in the baseline. Where all or none of the baseline was met the limits lie on
+ * the centre, which is no measure of chance: only runs are signals then.
  *
  * Source: D. B. Laney, Quality Engineering 14 (2002) 531–537 for p′; W. A. Shewhart (1931).
  * @param points x of n, n ≥ 1 each, oldest first; RangeError otherwise
@@ -35,7 +36,8 @@ export function pChart(
   const signals = chartSignals(
     points.map(({ x, n }, at) => {
       const half = 3 * (sigmas[at] ?? 0);
-      return { value: x / n, centre, lower: centre - half, upper: centre + half };
+      const limits = half === 0 ? noLimits : { lower: centre - half, upper: centre + half };
+      return { value: x / n, centre, ...limits };
     }),
   );
   return {

@@ -1,4 +1,4 @@
-import { type ChartSignal, chartSignals } from './chart-signals.ts';
+import { type ChartSignal, chartSignals, noLimits } from './chart-signals.ts';
 
 /** Fewer points than this and the limits are provisional. */
 const FULL_BASELINE = 12;
@@ -14,7 +14,8 @@ export interface XmrChart {
 
 /**
  * An XmR chart of values in time: centre line at the mean, limits at 2.66 times the mean moving range from it.
- * Null without two points in the baseline, and when screening leaves no moving range.
+ * Null without two points in the baseline, and when screening leaves no moving range. Where all points of the baseline
+ * are alike the limits lie on the centre and only runs are signals.
  *
  * Source: D. J. Wheeler, Understanding Variation (1993).
  * @param values oldest first
@@ -33,12 +34,14 @@ export function xmrChart(
   const centre = mean(base);
   const meanMovingRange = mean(kept);
   const [lower, upper] = [centre - 2.66 * meanMovingRange, centre + 2.66 * meanMovingRange];
+  // Where nothing varied there is nothing to measure variation by: the first miss after a run of 100% is no signal.
+  const limits = meanMovingRange === 0 ? noLimits : { lower, upper };
   return {
     centre,
     meanMovingRange,
     lower,
     upper,
-    signals: chartSignals(values.map((value) => ({ value, centre, lower, upper }))),
+    signals: chartSignals(values.map((value) => ({ value, centre, ...limits }))),
     isProvisional: base.length < FULL_BASELINE,
   };
 }
