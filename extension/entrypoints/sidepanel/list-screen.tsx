@@ -6,6 +6,7 @@ import { closeList } from '../../due/signals.ts';
 import { DueListPlace, WeekPlace } from '../../features/due-list/due-list-place.tsx';
 import { chooseCase } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
+import { TeamDigestButtonPlace } from '../../features/team-digest/team-digest-place.tsx';
 import type { Session } from '../../session/session.ts';
 import { Shell } from './shell.tsx';
 
@@ -43,6 +44,7 @@ export function ListScreen({ session }: ListScreenProps) {
           chooseCase(ref);
         }}
       />
+      <TeamDigestButtonPlace session={session} />
     </Shell>
   );
 }

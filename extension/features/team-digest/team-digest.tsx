@@ -78,6 +78,7 @@ function CopyDigest({ mailOf }: { mailOf: (withNumbers: boolean) => string }) {
     <div class="doelspoor-stack">
       <label class="doelspoor-check">
         <input
+          class="utrecht-checkbox utrecht-checkbox--html-input"
           type="checkbox"
           checked={withNumbers}
           aria-describedby={id}
@@ -109,7 +110,7 @@ function CopyDigest({ mailOf }: { mailOf: (withNumbers: boolean) => string }) {
       </div>
       <div role="status">
         {copied !== null && <p class="doelspoor-small doelspoor-quiet">{text[copied]}</p>}
-        {copied === 'notCopied' && <p class="doelspoor-mail">{mailOf(withNumbers)}</p>}
+        {copied === 'notCopied' && <pre class="doelspoor-mail">{mailOf(withNumbers)}</pre>}
       </div>
     </div>
   );

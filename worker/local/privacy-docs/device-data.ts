@@ -77,9 +77,9 @@ export const deviceData: readonly DeviceData[] = [
   {
     place: 'IndexedDB',
     name: 'cache',
-    what: 'zaken die onlangs zijn bekeken',
+    what: 'zaken die onlangs zijn bekeken, wat er aan de beurt was, en het weekoverzicht van het team in aantallen',
     how: boxed,
-    howLong: 'tot 30 dagen nadat de zaak bekeken is',
+    howLong: 'tot 30 dagen nadat ernaar gekeken is',
   },
   {
     place: 'IndexedDB',
