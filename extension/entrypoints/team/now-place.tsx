@@ -1,5 +1,6 @@
 import { TeamCompetencePlace } from '../../features/competence/competence-place.tsx';
 import { TeamKeysPlace } from '../../features/keys/keys-place.tsx';
+import { NotRightPlace } from '../../features/not-right/not-right-place.tsx';
 import { PromptCoursePlace } from '../../features/prompt-course/prompt-course-place.tsx';
 import { TeamDue } from '../../features/team-due/team-due.tsx';
 import { TeamFigures } from '../../features/team-figures/team-figures.tsx';
@@ -12,7 +13,12 @@ export function NowPlace({ session, hasKeys }: PlaceProps) {
   return (
     <>
       <TeamDue key={`${teamId} ${hasKeys}`} teamId={teamId} memberId={member.id} />
-      <TeamFigures key={`figures ${teamId}`} teamId={teamId} isCoach={isCoach} />
+      <TeamFigures
+        key={`figures ${teamId}`}
+        teamId={teamId}
+        isCoach={isCoach}
+        actions={(measure, figure) => <NotRightPlace measure={measure} figure={figure} />}
+      />
       {isCoach && <PromptCoursePlace teamId={teamId} />}
       <TeamCompetencePlace session={session} />
       {hasKeys && isCoach && <TeamKeysPlace key={`keys ${teamId}`} teamId={teamId} />}

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/time/day.ts';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { CoursePlace, type CourseProps } from './course-place.tsx';
+import type { FigureActions } from './figure-actions.ts';
 import { findMeasure } from './find-measure.ts';
 import { type Group, groupNames, groups } from './groups.ts';
 import { MeasureFigure } from './measure-figure.tsx';
@@ -16,22 +17,30 @@ export interface AllFiguresProps {
   /** Null for today. */
   cutOn: Day | null;
   isCoach: boolean;
+  actions: FigureActions;
 }
 
 /** Every other figure, to look things up: grouped, each course only when it is opened. */
-export function AllFigures({ feedback, cutOn, isCoach }: AllFiguresProps) {
+export function AllFigures({ feedback, cutOn, isCoach, actions }: AllFiguresProps) {
   const text = useFiguresText();
   return (
     <div class="doelspoor-stack">
       <p class="doelspoor-quiet">{text.all.intro}</p>
       {groupNames.map((group) => (
-        <FigureGroup key={group} group={group} feedback={feedback} cutOn={cutOn} isCoach={isCoach} />
+        <FigureGroup
+          key={group}
+          group={group}
+          feedback={feedback}
+          cutOn={cutOn}
+          isCoach={isCoach}
+          actions={actions}
+        />
       ))}
     </div>
   );
 }
 
-function FigureGroup({ group, feedback, cutOn, isCoach }: AllFiguresProps & { group: Group }) {
+function FigureGroup({ group, feedback, cutOn, isCoach, actions }: AllFiguresProps & { group: Group }) {
   const text = useFiguresText();
   const { figures, observations, choice, teamId } = feedback;
   return (
@@ -51,6 +60,7 @@ function FigureGroup({ group, feedback, cutOn, isCoach }: AllFiguresProps & { gr
             choice={choice}
             isCoach={isCoach}
             level={4}
+            actions={actions(measure, figure.total)}
             course={
               <FoldedCourse teamId={teamId} measure={measure} choice={choice} cutOn={cutOn} notes={[]} />
             }

@@ -17,12 +17,22 @@ interface MeasureFigureProps {
   /** Sees other teams too, without their names. */
   isCoach: boolean;
   level: 3 | 4;
+  /** What can be done from this figure: see what is behind it, say that it is not right. */
+  actions: ComponentChildren;
   /** The picture of its course. */
   course: ComponentChildren;
 }
 
 /** One measure of a team: the sentence, what it is compared with, the pictures, and how it was counted. */
-export function MeasureFigure({ measure, figure, choice, isCoach, level, course }: MeasureFigureProps) {
+export function MeasureFigure({
+  measure,
+  figure,
+  choice,
+  isCoach,
+  level,
+  actions,
+  course,
+}: MeasureFigureProps) {
   const { t, say } = useLanguage();
   const { total, quarters } = figure;
   const target = targetOf(measure, choice);
@@ -34,6 +44,7 @@ export function MeasureFigure({ measure, figure, choice, isCoach, level, course 
       </details>
       <HowCounted measure={measure} tally={total.tally} />
       {isCoach && <BesidePlace measure={measure} cutOn={total.cutOn} />}
+      {actions}
     </>
   );
   if (figure.parts) {

@@ -7,6 +7,7 @@ import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import { AsOf } from './as-of.tsx';
 import { ChoicePlace } from './choice-place.tsx';
 import { CoursePlace } from './course-place.tsx';
+import type { FigureActions } from './figure-actions.ts';
 import { findMeasure } from './find-measure.ts';
 import { MeasureFigure } from './measure-figure.tsx';
 import { useFeedback } from './use-feedback.ts';
@@ -15,10 +16,11 @@ import { useFiguresText } from './use-figures-text.ts';
 interface TeamFiguresProps {
   teamId: string;
   isCoach: boolean;
+  actions: FigureActions;
 }
 
 /** How it goes in a team: the figures it chose, sentence first, then the picture; all others one click away. */
-export function TeamFigures({ teamId, isCoach }: TeamFiguresProps) {
+export function TeamFigures({ teamId, isCoach, actions }: TeamFiguresProps) {
   const { t } = useLanguage();
   const text = useFiguresText();
   const todayOn = dayOfInstant(Date.now());
@@ -53,6 +55,7 @@ export function TeamFigures({ teamId, isCoach }: TeamFiguresProps) {
                 choice={feedback.choice}
                 isCoach={isCoach}
                 level={3}
+                actions={actions(measure, figure.total)}
                 course={
                   <CoursePlace
                     teamId={teamId}
@@ -75,7 +78,9 @@ export function TeamFigures({ teamId, isCoach }: TeamFiguresProps) {
           )}
           <details class="doelspoor-all" onToggle={(event) => event.currentTarget.open && setHasAll(true)}>
             <summary>{text.all.title}</summary>
-            {hasAll && AllFigures && <AllFigures feedback={feedback} cutOn={cutOn} isCoach={isCoach} />}
+            {hasAll && AllFigures && (
+              <AllFigures feedback={feedback} cutOn={cutOn} isCoach={isCoach} actions={actions} />
+            )}
           </details>
         </>
       )}
