@@ -60,7 +60,7 @@ export function readChangesByQuarter(
              FROM json_each(?1) AS u CROSS JOIN json_each(?2) AS l CROSS JOIN kept_tally AS h
                ON h.team_id = u.value AND h.kind = l.value AND h.deadline_on <= ?4) AS d
        GROUP BY d.team_id, d.kind, d.verdict,
-                iif(d.deadline_on < ?3, '', substr(d.deadline_on, 1, 4) || (substr(d.deadline_on, 6, 2) + 2) / 3)`,
+                iif(d.deadline_on < ?3, '', substr(d.deadline_on, 1, 4) || ((substr(d.deadline_on, 6, 2) + 2) / 3))`,
     )
     .bind(JSON.stringify(asked.teamIds), JSON.stringify(asked.kinds), asked.fromOn, asked.lastOn);
   return query(found, (rows: TeamChanges[]) => rows);

@@ -9,6 +9,8 @@ export interface FilledForm {
   happenedOn: string | null;
   /** Null where it is whoever recorded the line. */
   authorId: string | null;
+  /** The earlier case of the same family that the line names; null where it names none. */
+  previousCase: string | null;
 }
 
 /** Fills the form a kind of line belongs to, or says which fields of the payload are missing or wrong. */
@@ -18,6 +20,7 @@ interface Said {
   on?: string;
   assessor?: string;
   ref?: string;
+  previousCase?: string | undefined;
 }
 
 /** Declares a kind of line: the form it fills, what its payload must have, and how it answers that form. */
@@ -36,6 +39,7 @@ export function kind<P extends Said>(
       answers: withoutBlanks(answersOf(parsed.data, caseName)),
       happenedOn: parsed.data.on ?? null,
       authorId: parsed.data.assessor ?? null,
+      previousCase: parsed.data.previousCase ?? null,
     };
   };
 }

@@ -18,6 +18,7 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
       'case-opened',
       z.object({
         on,
+        previousCase: z.optional(Name),
         profile: z.optional(
           z.object({
             household: optionalWord,
@@ -26,9 +27,10 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
           }),
         ),
       }),
-      ({ profile }) => ({
+      ({ profile, previousCase }) => ({
         carers: words.carers[profile?.household ?? ''],
         referrer: words.referrers[profile?.referral ?? ''],
+        hereBefore: previousCase && 'yes',
         domains: profile?.domains?.map((domain) => ({
           domain: words.translate(words.lifeDomains, domain),
           state: 'concern',
@@ -181,6 +183,14 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
     ),
   ],
   [
+    'scale.changed',
+    kind('support-level', z.object({ on, from: z.int(), to: z.int(), reason: optionalWord }), (said) => ({
+      from: words.translate(words.supportLevels, said.from),
+      to: words.translate(words.supportLevels, said.to),
+      reason: words.supportReasons[said.reason ?? ''],
+    })),
+  ],
+  [
     'event.retracted',
     kind('retraction', z.object({ ref: Name }), ({ ref }) => ({
       entry: idOf('event', ref),
@@ -190,8 +200,4 @@ export const eventKinds: ReadonlyMap<string, FillForm> = new Map([
 ]);
 
 /** Kinds of lines that are known, and that no form takes yet. */
-export const eventKindsWithoutForm: ReadonlySet<string> = new Set([
-  'scale.changed',
-  'improvement.agreed',
-  'improvement.done',
-]);
+export const eventKindsWithoutForm: ReadonlySet<string> = new Set(['improvement.agreed', 'improvement.done']);

@@ -52,6 +52,7 @@ export function eventToEntry(text: string): LineOutcome {
       form: form.id,
       formVersion: form.version,
       caseTag: caseTagOf(caseName),
+      ...(filled.previousCase !== null && { previousCaseTag: caseTagOf(filled.previousCase) }),
       teamId: team,
       happenedOn: filled.happenedOn ?? dayOfInstant(recordedAt),
       answers: filled.answers,

@@ -23,6 +23,11 @@ export const informants = { parent: 'caregiver-1' };
 
 export const consultShapes = { meedenken: 'think-along', meegaan: 'go-along', coachen: 'coaching' };
 
+export const supportLevels = { 2: 'neighbourhood', 3: 'joint', 4: 'specialist' };
+
+/** Only reasons that mean the same; of the log's others the entry says nothing. */
+export const supportReasons: Partial<Record<string, string>> = { stabilised: 'progress' };
+
 export const consultOutcomes = { 'no-referral': 'enough' };
 
 /** Only reasons that mean the same; of the log's others the entry says nothing. */

@@ -1,5 +1,6 @@
 import type { FilingResult } from '../../../shared/api/schemas.ts';
 import type { CountedObservations } from '../../../shared/observations/define-observation.ts';
+import type { TeamChanges } from '../../db/queries/figures.ts';
 import type { TallyUnits } from '../../db/queries/tally.ts';
 import type { ImportedEntry } from '../../services/entries/import.ts';
 
@@ -15,6 +16,8 @@ export interface ReplayMessages {
 export interface TeamUnits {
   teamId: string;
   units: TallyUnits[];
+  /** Of what is counted in days. */
+  changes: TeamChanges[];
 }
 
 export type ReplayPath = keyof ReplayMessages;

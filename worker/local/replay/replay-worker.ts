@@ -1,16 +1,22 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { measures } from '../../../shared/measures/registry.ts';
+import { lastMatureDeadline } from '../../../shared/milestones/derive-milestones.ts';
+import { isStretch } from '../../../shared/milestones/registry.ts';
 import { observationDefinitions } from '../../../shared/observations/registry.ts';
+import { readChangesByQuarter } from '../../db/queries/figures.ts';
 import { readObservations } from '../../db/queries/observations.ts';
 import { listTeamIds } from '../../db/queries/organisation.ts';
 import { readTally } from '../../db/queries/tally.ts';
-import { run } from '../../db/read.ts';
+import { run, together } from '../../db/read.ts';
 import type { Surroundings } from '../../services/context.ts';
 import { importEntries } from '../../services/entries/import.ts';
 import { importContext } from '../../services/import-context.ts';
 import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { replayInstrument } from './replay-instrument.ts';
 import type { ReplayMessages, ReplayPath } from './replay-messages.ts';
+
+/** Before every day of a log. */
+const BEGINNING = '0000-01-01';
 
 interface Bindings {
   DB: D1Database;
@@ -70,17 +76,30 @@ const answers: Answers = {
   '/entries': (around, { entries }) => importEntries(importContext(around), entries),
   async '/units'({ db }, { cutOn }) {
     const kinds = measures.map(({ milestone }) => milestone);
+    const stretches = kinds.filter(isStretch);
+    const units = kinds.filter((kind) => !isStretch(kind));
     const found = [];
     for (const teamId of await listTeamIds(db)) {
-      const units = await run(db, readTally(db, { teamId, kinds, fromOn: '0000-01-01', cutOn }));
-      found.push({ teamId, units });
+      const [counted, changes] = await run(
+        db,
+        together(
+          readTally(db, { teamId, kinds: units, fromOn: BEGINNING, cutOn }),
+          readChangesByQuarter(db, {
+            teamIds: [teamId],
+            kinds: stretches,
+            fromOn: BEGINNING,
+            lastOn: lastMatureDeadline(cutOn),
+          }),
+        ),
+      );
+      found.push({ teamId, units: counted, changes });
     }
     return found;
   },
   async '/observations'({ db }, { cutOn }) {
     const teamIds = await listTeamIds(db);
     const kinds = observationDefinitions.map(({ kind }) => kind);
-    return run(db, readObservations(db, { teamIds, kinds, fromOn: '0000-01-01', toOn: cutOn }));
+    return run(db, readObservations(db, { teamIds, kinds, fromOn: BEGINNING, toOn: cutOn }));
   },
 };
 
