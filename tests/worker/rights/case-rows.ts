@@ -78,12 +78,6 @@ export const caseRows: Rows = {
       ...ofOneself,
     },
   ],
-  'read-team-feedback': {
-    roles: CARERS,
-    ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }),
-    otherTeam: 'wrong-team',
-    elsewhere: 'wrong-team',
-  },
   'report-prompts': {
     roles: ['practitioner'],
     ask: ({ caseTag }) => ({

@@ -1,6 +1,7 @@
 import { areaRows } from './area-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
+import { feedbackRows } from './feedback-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { keyRows } from './key-rows.ts';
 import { meetingRows } from './meeting-rows.ts';
@@ -15,6 +16,7 @@ export const table: Rows = {
   ...organisationRows,
   ...caseRows,
   ...conversationRows,
+  ...feedbackRows,
   ...keyRows,
   ...meetingRows,
   ...oversightRows,

@@ -1,6 +1,7 @@
 import type * as schema from '../../db/schema.ts';
 import { retentionWords } from './retention-words.ts';
 import { countedTables } from './stored-counts.ts';
+import { feedbackTables } from './stored-feedback.ts';
 
 /**
  * What a column says: `gezin` is about a family, under a pseudonym; `verzegeld` can be opened on devices of the team
@@ -209,6 +210,7 @@ export const storedTables = {
     },
   },
   ...countedTables,
+  ...feedbackTables,
   auditEvent: {
     what: 'Het logboek: wie wat deed, ook lezen',
     howLong: log,
