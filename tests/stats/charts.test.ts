@@ -96,6 +96,11 @@ describe('a funnel', () => {
       expect(zone).toBe(set.zone[at]);
       expectClose(atMost, set.pLow[at] ?? null, `at most ${at}`);
       expectClose(atLeast, set.pHigh[at] ?? null, `at least ${at}`);
+      const { limits95, limits998 } = funnelLimits(set.target, n);
+      expectClose(limits95.low, set.exact95[at]?.low ?? null, `low 95 ${at}`);
+      expectClose(limits95.high, set.exact95[at]?.high ?? null, `high 95 ${at}`);
+      expectClose(limits998.low, set.exact998[at]?.low ?? null, `low 99.8 ${at}`);
+      expectClose(limits998.high, set.exact998[at]?.high ?? null, `high 99.8 ${at}`);
     }
   });
 

@@ -44,7 +44,12 @@ describe('the Kaplan–Meier curve', () => {
       expectClose(step.interval?.low, interval?.lower ?? null, `low at ${step.time}`);
       expectClose(step.interval?.high, interval?.upper ?? null, `high at ${step.time}`);
     }
-    for (const { time, surv } of expected.at) expectClose(survivingAt(curve, time), surv, `at ${time}`);
+    for (const { time, surv, lowerLogLog, upperLogLog } of expected.at) {
+      expectClose(survivingAt(curve, time), surv, `at ${time}`);
+      const interval = curve.steps.findLast((step) => step.time <= time)?.interval ?? null;
+      expectClose(interval?.low ?? null, lowerLogLog, `low at ${time}`);
+      expectClose(interval?.high ?? null, upperLogLog, `high at ${time}`);
+    }
     if ('rmst' in expected) {
       const { mean, standardError } = restrictedMean(curve, expected.rmst.tau);
       expectClose(mean, expected.rmst.value, 'restricted mean');

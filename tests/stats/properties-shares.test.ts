@@ -165,7 +165,7 @@ describe('shares drawn towards each other', () => {
   it('move with their teams when those change places', () => {
     fc.assert(
       fc.property(teams, fc.nat(), (some, seed) => {
-        const places = reordered(some.keys().toArray(), seed);
+        const places = reordered([...some.keys()], seed);
         const [found, other] = [
           shrinkTeams(some),
           shrinkTeams(places.map((at) => some[at] ?? { x: 0, n: 1 })),

@@ -4,6 +4,7 @@ import { shrinkTeams } from '../../shared/stats/beta-binomial.ts';
 import { clusterRate } from '../../shared/stats/cluster-rate.ts';
 import { newcombeDifference } from '../../shared/stats/newcombe.ts';
 import { personTimeRate } from '../../shared/stats/person-time-rate.ts';
+import { wilsonInterval } from '../../shared/stats/wilson.ts';
 import betaBinomial from '../fixtures/stats/beta_binomial_eb.json' with { type: 'json' };
 import cluster from '../fixtures/stats/cluster.json' with { type: 'json' };
 import persontime from '../fixtures/stats/persontime.json' with { type: 'json' };
@@ -49,6 +50,10 @@ describe('a share of goals in families', () => {
       expectClose(found.effectiveN, set.effectiveN, name);
       expectClose(found.interval.low, set.wilsonEffectiveLow, name);
       expectClose(found.interval.high, set.wilsonEffectiveHigh, name);
+      const n = set.n.reduce((sum, one) => sum + one, 0);
+      const naive = wilsonInterval(found.share * n, n);
+      expectClose(naive.low, set.naiveLow, name);
+      expectClose(naive.high, set.naiveHigh, name);
     }
   });
 

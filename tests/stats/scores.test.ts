@@ -15,7 +15,9 @@ describe('the GAS T-score', () => {
     for (const { weights, scores, t } of gas.cases) {
       expectClose(gasTScore(goals(weights, scores)), t, JSON.stringify({ weights, scores }));
     }
-    for (const { weights, baseline, followUp, tBaseline, tFollowUp } of gas.change) {
+    for (const { weights, baseline, followUp, tBaseline, tFollowUp, change } of gas.change) {
+      const [before, after] = [gasTScore(goals(weights, baseline)), gasTScore(goals(weights, followUp))];
+      expectClose((after ?? Number.NaN) - (before ?? Number.NaN), change, 'change');
       expectClose(gasTScore(goals(weights, baseline)), tBaseline, 'baseline');
       expectClose(gasTScore(goals(weights, followUp)), tFollowUp, 'follow-up');
     }
