@@ -1,11 +1,14 @@
+import { AREA_NOTE_FORM } from '../../shared/api/area.ts';
 import { ACTION_FORM, MEETING_FORM, TEXTS_VERSION } from '../../shared/meetings/meeting.ts';
 import type { Fields } from '../../shared/meetings/merge-fields.ts';
 import { open, type SealedPlace, seal } from '../../shared/privacy/seal.ts';
 import { finderIn, type Keyring, latestTeamKey } from '../vault/keyring.ts';
 
+const forms = { meeting: MEETING_FORM, action: ACTION_FORM, 'area-note': AREA_NOTE_FORM } as const;
+
 /** Of what a text is: it opens nowhere else. */
 export interface TextsOf {
-  kind: 'meeting' | 'action';
+  kind: keyof typeof forms;
   id: string;
 }
 
@@ -52,6 +55,5 @@ export async function sealTexts(
 }
 
 function placeOf({ kind, id }: TextsOf, path: string): SealedPlace {
-  const form = kind === 'meeting' ? MEETING_FORM : ACTION_FORM;
-  return { entryId: id, caseTag: null, form, formVersion: TEXTS_VERSION, path };
+  return { entryId: id, caseTag: null, form: forms[kind], formVersion: TEXTS_VERSION, path };
 }

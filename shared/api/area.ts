@@ -36,6 +36,12 @@ export type OwnIndicators = z.infer<typeof OwnIndicators>;
 export const swotParts = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 export type SwotPart = (typeof swotParts)[number];
 
+/** The longest text in one part, in characters. */
+export const MAX_SWOT_TEXT = 1000;
+
+/** The form name under which the texts are sealed, so that they open nowhere else. */
+export const AREA_NOTE_FORM = 'area-note';
+
 /** The texts of a SWOT that are filled in, each sealed with the key of the team. */
 export const SealedSwot = z.strictObject({
   strengths: z.optional(Sealed),
