@@ -50,9 +50,9 @@ export function keptOf(
   };
 }
 
-/** Whether there is anything that the API does not have. */
-export function isChanged({ base, fields, revision }: Kept): boolean {
-  return revision === 0 || !isSameFields(base, fields);
+/** Whether anything was filled in that the API does not have. */
+export function isChanged({ base, fields }: Kept): boolean {
+  return !isSameFields(base, fields);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Keeping {
   state: KeepingState;
   /** Why it was refused. */
   code: ErrorCode | null;
+  /** Texts that this device has no key for: who can't read them does not change them. */
+  closed: readonly string[];
   /** What a colleague changed into something else. */
   clashes: readonly Clash[];
   set(path: string, value: string): void;
@@ -126,7 +128,19 @@ export function useKept({ id, teamId, meetingId, stored, port, isKeptHere = fals
   }, [id]);
 
   const { kept, state, code, clashes } = inside.current;
-  return { fields: kept.fields, revision: kept.revision, state, code, clashes, set, choose, save, adopt };
+  const closed = Object.keys(kept.sealed).filter((path) => kept.base[path] === undefined);
+  return {
+    fields: kept.fields,
+    revision: kept.revision,
+    state,
+    code,
+    closed,
+    clashes,
+    set,
+    choose,
+    save,
+    adopt,
+  };
 }
 
 /** What will pass by itself waits: no connection, or a session that ended. The rest somebody has to look at. */

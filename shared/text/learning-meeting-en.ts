@@ -1,0 +1,192 @@
+import type { LearningMeetingText } from './learning-meeting-nl.ts';
+
+/** What the learning meeting says, in English. Loaded with it. */
+export const learningMeetingEn: LearningMeetingText = {
+  title: 'Meeting',
+  intro:
+    'Look at the figures with the team three times a year, work out together what they say and agree what you will try.',
+  heldThisYear: (held, of) => `${held} of ${of} held this year.`,
+  heldNow: 'There has been one in this period.',
+  notHeldNow: (day) => `The next one belongs before ${day}.`,
+  prepare: 'Prepare a meeting',
+  goOn: (day) => `Go on with the meeting of ${day}`,
+  onlyCoach: 'The team coach prepares the meeting.',
+  none: 'There has been no meeting yet. What you agree, and what comes of it, will stand here.',
+  list: 'Earlier meetings',
+  open: (day) => `Open the meeting of ${day}`,
+  actionsCount: (all, open) =>
+    all === 0 ? 'no actions' : `${all} ${all === 1 ? 'action' : 'actions'}, ${open} still going on`,
+  states: { prepared: 'being prepared', frozen: 'figures frozen', held: 'held' },
+  of: (day) => `Meeting of ${day}`,
+  back: 'Back to all meetings',
+  loading: 'Loading …',
+  noKeys:
+    'There are no keys on this device. You see the figures, but what was noted does not open here, and you can’t note anything.',
+  closedTexts:
+    'Not everything that was noted opens on this device, so you can’t note anything here. Nothing is lost.',
+  onlyHere:
+    'Your organisation lets no texts leave the device. What you write here stands on this device only. Print the record for the others.',
+
+  previous: {
+    title: (day) => `What we agreed last time (${day})`,
+    none: 'This is the first meeting: there is nothing agreed to look back on.',
+    noActions: 'No actions were agreed then.',
+    what: 'What came of it?',
+    result: 'What did it bring?',
+    figures: 'What happened to the figures since',
+    before: 'then',
+    since: 'since',
+    countedText: (met, counted) => `${met} of ${counted}`,
+    nothingYet: 'Nothing from after that day counts yet.',
+    tooFew: 'Too few to compare.',
+    verdicts: {
+      'probably-higher': 'Probably higher.',
+      'probably-lower': 'Probably lower.',
+      'no-clear-difference': 'No clear difference.',
+    },
+    meaning:
+      '“Since” counts only what was due after that meeting, so that nothing counts twice. Whether the action did it, the figure does not say.',
+  },
+
+  figures: {
+    title: 'The figures',
+    choose: 'What will you look at? Three at most.',
+    most: 'You chose three. Take one away first.',
+    heldOn: 'When is the meeting?',
+    freeze: 'Freeze the figures',
+    freezeWhat:
+      'The figures of now then stay with this meeting, with what they mean, also when something is added later.',
+    frozenOn: (day) => `Frozen as they were on ${day}.`,
+    again: 'Freeze again',
+    letGo: 'Let go of them',
+    waiting: 'The team coach freezes the figures.',
+    chosen: 'Chosen',
+    interpretation: 'What do we see here? Why is that?',
+    howCounted: 'How this was counted then',
+    why: 'Why',
+    countsWhen: 'Counts when',
+    leftOut: 'Does not count',
+    exceptions: 'Left out only when it did not happen',
+    limits: 'What it can’t tell',
+    source: 'Source',
+    version: (id, version) => `${id}, version ${version}`,
+    target: (share) => `The team aimed at ${share}.`,
+    course: 'Course',
+    courseSays: 'The course up to the day of freezing.',
+    gone: 'This measure no longer exists.',
+  },
+
+  notes: {
+    title: 'Where it goes well and where it does not',
+    successes: 'What goes well?',
+    keep: 'How do we keep that?',
+    bottlenecks: 'Where do we get stuck?',
+    tackle: 'How do we tackle that?',
+    noCase: 'Write without names and case numbers: the team reads this again later.',
+  },
+
+  actions: {
+    title: 'What we will try',
+    hint: 'One action that you do is more than five that are left lying.',
+    none: 'No actions yet.',
+    add: 'Add an action',
+    full: 'Five actions is the most. Take one away for another.',
+    what: 'What will we do?',
+    who: 'Who?',
+    byOn: 'By when?',
+    measure: 'Which figure is it about?',
+    noMeasure: 'no figure in particular',
+    remove: 'Take away',
+    removed: 'Taken away.',
+    numbered: (number) => `Action ${number}`,
+    by: (day) => `by ${day}`,
+    empty: 'not filled in yet',
+  },
+
+  closing: {
+    title: 'Finish',
+    participants: 'Who were there?',
+    helpful: 'How helpful was this meeting? (1–10)',
+    helpfulHint: 'Agree on one number together.',
+    hold: 'Finish the meeting',
+    sure: 'The meeting then counts as held. The figures and what was noted stay; the team coach can still correct the record.',
+    confirm: 'Yes, finish',
+    notYet: 'Not yet',
+    needsFigures: 'Freeze the figures first.',
+    tooEarly: (day) => `You can finish from ${day}.`,
+    done: (day) => `Held on ${day}.`,
+    correct: 'Correct the record',
+    stopCorrecting: 'Done correcting',
+    correcting: 'You are correcting the record. What stood there first is kept.',
+    earlier: 'Earlier versions of the record',
+    earlierOf: (moment) => `as it was until ${moment}`,
+    remove: 'Throw away the preparation',
+    removeSure: 'What was noted here and the actions are gone then, for everyone in the team.',
+    removeConfirm: 'Yes, throw away',
+  },
+
+  saving: {
+    saved: 'All saved',
+    unsaved: 'On this device',
+    saving: 'Saving …',
+    waiting: 'On this device. It is sent as soon as there is a connection.',
+    clash: 'A colleague changed the same. Nothing is lost: choose below what should stand.',
+    refused: 'This could not be saved. It is still on this device.',
+    mine: 'Yours',
+    theirs: 'A colleague’s',
+    takeMine: 'Keep mine',
+    takeTheirs: 'Take the colleague’s',
+    takeBoth: 'Both, one below the other',
+    nothing: '(empty)',
+    now: 'Save now',
+  },
+
+  tools: {
+    screen: 'On the screen',
+    sheet: 'Print (one A4)',
+    transcript: 'Record as text',
+    opens: 'opens in a new tab',
+  },
+
+  screen: {
+    title: 'Meeting on the screen',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page, of) => `${page} of ${of}`,
+    keys: 'The arrow keys go forward and back.',
+    covered: '▒▒▒▒ is covered: it looked like a case number or like something that points at a person.',
+    nothing: 'Nothing noted yet.',
+    gone: 'This meeting can’t be opened here.',
+    signIn: 'Sign in on the team page first, and open the screen from there again.',
+  },
+
+  sheet: {
+    print: 'Print',
+    agreed: 'Agreed',
+    discussed: 'Discussed',
+    previous: 'From last time',
+    about: 'Figures of the team; not about persons.',
+    participants: 'Present',
+    helpful: (score) => `Helpful: ${score} of 10`,
+    room: 'Room for notes',
+  },
+
+  transcript: {
+    title: 'Record as text',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+    close: 'Close',
+    figures: 'Figures',
+    definition: 'Counts when',
+    interpretation: 'Interpretation',
+    decisions: 'Agreed',
+    nobody: 'nobody yet',
+    correctedTimes: (times) =>
+      times === 1
+        ? 'This record was corrected once after the meeting.'
+        : `This record was corrected ${times} times after the meeting.`,
+  },
+
+  chartNote: 'meeting',
+};
