@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { TeamPageText } from '../../../shared/text/team-page-nl.ts';
+import { LearningMeetingPlace } from '../../features/learning-meeting/learning-meeting-place.tsx';
 import type { Session } from '../../session/session.ts';
 import { NowPlace } from './now-place.tsx';
 
@@ -17,4 +18,7 @@ interface TeamPlace {
 }
 
 /** The parts of the team page, the one that opens first in front. */
-export const places: readonly TeamPlace[] = [{ hash: 'nu', name: 'now', Place: NowPlace }];
+export const places: readonly TeamPlace[] = [
+  { hash: 'nu', name: 'now', Place: NowPlace },
+  { hash: 'bijeenkomst', name: 'meeting', Place: LearningMeetingPlace },
+];
