@@ -49,7 +49,7 @@ export const feedbackRows: Rows = {
       elsewhere: null,
     },
     {
-      roles: ['administrator'],
+      roles: ['coach', 'administrator'],
       ask: () => ({ input: { measure: 'M06' } }),
       otherTeam: 'done',
       elsewhere: null,
