@@ -9,12 +9,13 @@ import { stagnatingGoals } from '../../../shared/history/stagnation.ts';
 import { MIN_FOR_PERCENTAGE } from '../../../shared/measures/rate.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 import { tallyOf } from '../../../shared/measures/tally.ts';
+import { PROPOSED_CHOICE } from '../../../shared/measures/team-choice.ts';
 import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
 import { whatIsDue } from '../../../shared/milestones/what-is-due.ts';
 import { identifierWarnings } from '../../../shared/privacy/identifier-warnings.ts';
 import { addDays, dayOfInstant } from '../../../shared/time/day.ts';
 import { generateHistory } from '../../../worker/local/demo/generate-history.ts';
-import { demoPeople, demoTeams } from '../../../worker/local/demo/organisation.ts';
+import { demoPeople, demoPractitionerTeamId, demoTeams } from '../../../worker/local/demo/organisation.ts';
 import type { DemoEvent } from '../../../worker/local/demo/record-entries.ts';
 import exampleCases from '../../../worker/local/example-case-system/cases.json' with { type: 'json' };
 
@@ -110,7 +111,9 @@ describe('the demo’s history', () => {
     const texts = history.flatMap((event) =>
       Object.entries(splitAnswers(formOf(event), event.answers).texts),
     );
-    const typed = texts.filter(([path]) => path !== 'caseNumber').map(([, text]) => text);
+    const typed = texts
+      .filter(([path]) => path !== 'caseNumber' && path !== 'earlierNumber')
+      .map(([, text]) => text);
     expect(new Set(typed).size).toBeGreaterThan(150);
     expect(typed.filter((text) => identifierWarnings(text).length > 0)).toEqual([]);
     const firstNames = demoPeople.map(({ name }) => name.split(' ')[0]);
@@ -120,12 +123,12 @@ describe('the demo’s history', () => {
   });
 
   it.each(days)(
-    'gives every team enough for a figure of each measure, and no extreme, filled on %s',
+    'gives every team enough for a figure of each proposed measure, and no extreme, filled on %s',
     (on) => {
       const milestones = [
         ...historiesByCase(generateHistory({ seed: 'doelspoor', todayOn: on })).values(),
       ].flatMap((one) => deriveMilestones(one, defaultNorms));
-      for (const { id, milestone } of measures) {
+      for (const { id, milestone } of measures.filter((measure) => PROPOSED_CHOICE.includes(measure.id))) {
         for (const team of demoTeams) {
           const units = milestones.filter(
             ({ kind, teamId, deadlineOn }) =>
@@ -141,6 +144,21 @@ describe('the demo’s history', () => {
       }
     },
   );
+
+  it.each(days)('gives the team that it shows something to count of every measure, filled on %s', (on) => {
+    const milestones = [
+      ...historiesByCase(generateHistory({ seed: 'doelspoor', todayOn: on })).values(),
+    ].flatMap((one) => deriveMilestones(one, defaultNorms));
+    for (const { id, milestone } of measures) {
+      const units = milestones.filter(
+        ({ kind, teamId, verdict }) =>
+          kind === milestone &&
+          teamId === demoPractitionerTeamId &&
+          (verdict === 'met' || verdict === 'unmet'),
+      );
+      expect(units.length, id).toBeGreaterThanOrEqual(5);
+    }
+  });
 
   it('has some late recording that does not count on the day it happened', () => {
     const late = history.filter(

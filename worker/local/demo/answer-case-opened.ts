@@ -17,6 +17,9 @@ export function answerCaseOpened(random: Random, story: Story): AnswersOf<typeof
           familyGroupPlan: random.chance(0.2) ? 'being-made' : 'declined',
           familyGroupPlanOn: story.planSettledOn,
         }),
+    ...(story.previousCaseNumber === null
+      ? {}
+      : { hereBefore: 'yes', earlierNumber: story.previousCaseNumber }),
     referrer: random.weighted([
       ['01', 3],
       ['02', 4],

@@ -1,5 +1,6 @@
 import type { closingV1 } from '../../../shared/forms/closing.v1.ts';
 import type { AnswersOf } from '../../../shared/forms/define-form.ts';
+import { scaleLevel } from './answer-evaluation.ts';
 import type { GoalIds } from './answer-goal.ts';
 import { phrases } from './phrases.ts';
 import type { Random } from './random.ts';
@@ -20,6 +21,7 @@ export function answerClosing(
       return {
         goal: ids.goal,
         ...(isTogether ? { scores: whoScores(story, goal).map((informant) => ({ informant, score })) } : {}),
+        ...(isTogether && story.usesScale ? { gasLevel: scaleLevel(goal, score) } : {}),
         outcome: !isTogether
           ? 'unknown'
           : score >= goal.goodEnough

@@ -41,7 +41,7 @@ export function answerEvaluation(
       ['not-possible', 2],
       ['not-discussed', 1],
     ]),
-    needsConsult: story.needsConsult && evaluation === story.evaluations.at(-1),
+    needsConsult: story.needsConsult && evaluation === consultedAt(story),
     safety: random.weighted([
       ['not-needed', 6],
       ['repeated', 1],
@@ -71,5 +71,16 @@ function discussedGoal(
     ...(ends === 'lapsed' ? { lapsedReason: random.pick(phrases.lapsed) } : {}),
     ...(isBetter ? { helped: random.pick(goal.idea.helped) } : {}),
     ...(done.length > 0 ? { actionsDone: done } : {}),
+    ...(story.usesScale ? { gasLevel: scaleLevel(goal, score) } : {}),
   };
+}
+
+/** Where a goal stands on its scale from −2 to +2: 0 is as hoped. */
+export function scaleLevel({ goodEnough }: Pick<StoryGoal, 'goodEnough'>, score: number): number {
+  return Math.max(-2, Math.min(2, Math.round((score - goodEnough) / 2)));
+}
+
+/** The evaluation at which a family and its practitioner wanted someone to think along: in time for it to come to something. */
+export function consultedAt({ closing, evaluations }: Story): StoryEvaluation | undefined {
+  return closing ? evaluations[0] : evaluations.at(-1);
 }

@@ -34,7 +34,7 @@ export function drawChecks(
       occasion,
       conclusion,
       isJoint,
-      colleagueOn: !isJoint && random.chance(0.6) && colleagueOn <= lastOn ? colleagueOn : null,
+      colleagueOn: !isJoint && random.chance(0.8) && colleagueOn <= lastOn ? colleagueOn : null,
       reviewOn: workingDayFrom(addDays(on, random.between(40, 85))),
     });
     const wasSafe = conclusion === 'safe';

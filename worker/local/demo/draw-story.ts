@@ -3,7 +3,7 @@ import { drawChecks } from './draw-checks.ts';
 import { drawIdeas, evaluateGoal, type RunningGoal, setGoal } from './draw-goals.ts';
 import { drawConcerns, drawHousehold } from './draw-household.ts';
 import { goalIdeas } from './goal-ideas/registry.ts';
-import type { Random } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
 import type { Story, StoryCheck, StoryEvaluation } from './story.ts';
 import type { TeamHabits } from './team-habits.ts';
 import { workingDayFrom } from './working-day.ts';
@@ -26,6 +26,8 @@ export function drawStory(random: Random, habits: TeamHabits, setting: Setting):
   const goals = drawFirstGoals(random, habits, metOn, concerns, checks);
   const { evaluations, endsOn } = drawEvaluations(random, habits, goals, lastOn);
 
+  // Drawn apart, so that the rest of the story does not hang on it.
+  const beside = seededRandom(`${setting.caseNumber}/beside`);
   const story: Story = {
     ...fixed,
     ...household,
@@ -35,7 +37,10 @@ export function drawStory(random: Random, habits: TeamHabits, setting: Setting):
     evaluations,
     closing: null,
     transfer: null,
-    needsConsult: random.chance(0.1),
+    needsConsult: random.chance(0.3),
+    usesScale: beside.chance(0.75),
+    heavierHelp: drawHeavierHelp(beside, setting.openedOn, lastOn),
+    previousCaseNumber: null,
     slip: random.weighted([
       [null, 40],
       ['wrong-case', 1],
@@ -49,6 +54,14 @@ export function drawStory(random: Random, habits: TeamHabits, setting: Setting):
     return { ...story, transfer: { on: movedOn, ...random.pick(otherTeams) } };
   }
   return story;
+}
+
+/** A specialist comes along in one in six families, mostly for some months. */
+function drawHeavierHelp(random: Random, openedOn: Day, lastOn: Day): Story['heavierHelp'] {
+  const fromOn = workingDayFrom(addDays(openedOn, random.between(40, 150)));
+  const untilOn = workingDayFrom(addDays(fromOn, random.between(45, 200)));
+  if (!random.chance(1 / 6) || fromOn > lastOn) return null;
+  return { fromOn, untilOn: untilOn <= lastOn && random.chance(0.8) ? untilOn : null };
 }
 
 function drawFirstGoals(
@@ -115,6 +128,7 @@ function closedBy(story: Story, closing: NonNullable<Story['closing']>): Story {
     ...story,
     closing,
     evaluations,
+    heavierHelp: heavierHelpBefore(story.heavierHelp, closing.on),
     checks: story.checks.filter(isBefore).map((check) => ({
       ...check,
       colleagueOn: check.colleagueOn && check.colleagueOn < closing.on ? check.colleagueOn : null,
@@ -124,4 +138,9 @@ function closedBy(story: Story, closing: NonNullable<Story['closing']>): Story {
       return seen >= goal.scores.length ? goal : { ...goal, scores: goal.scores.slice(0, seen), ends: null };
     }),
   };
+}
+
+function heavierHelpBefore(help: Story['heavierHelp'], closedOn: Day): Story['heavierHelp'] {
+  if (!help || help.fromOn >= closedOn) return null;
+  return { ...help, untilOn: help.untilOn && help.untilOn < closedOn ? help.untilOn : null };
 }

@@ -60,6 +60,9 @@ function toldBackwards(
     transfer: null,
     slip: null,
     needsConsult: situation.needsConsult ?? false,
+    usesScale: false,
+    heavierHelp: null,
+    previousCaseNumber: null,
   };
 }
 

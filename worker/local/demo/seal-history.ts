@@ -31,7 +31,9 @@ export async function sealHistory(keys: DemoKeys, events: readonly DemoEvent[]):
     const form = findForm(event.form, event.formVersion);
     const key = teamKeys.get(event.teamId);
     if (!form || !key) throw new RangeError('the history names a form or team that is not there');
-    const tag = await caseTag(webcrypto, pseudonymKey, { system: SYSTEM, number: event.caseNumber });
+    const tagOf = (number: string) => caseTag(webcrypto, pseudonymKey, { system: SYSTEM, number });
+    const tag = await tagOf(event.caseNumber);
+    const { earlierNumber } = event.answers;
     const { coded, texts } = splitAnswers(form, event.answers);
     const { id, happenedOn, amends } = event;
     sealed.push({
@@ -52,6 +54,7 @@ export async function sealHistory(keys: DemoKeys, events: readonly DemoEvent[]):
           texts,
         ),
         ...(amends === null ? {} : { amends }),
+        ...(typeof earlierNumber === 'string' ? { previousCaseTag: await tagOf(earlierNumber) } : {}),
       },
     });
   }

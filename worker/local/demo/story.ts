@@ -57,6 +57,12 @@ export interface Story {
   transfer: { on: Day; teamId: string; practitionerId: string } | null;
   /** A mistake that was put right: a goal filed under the wrong case, or an evaluation with a wrong number. */
   slip: 'wrong-case' | 'wrong-number' | null;
-  /** The practitioner asked for someone to think along at the last evaluation. */
+  /** The practitioner asked for someone to think along at an evaluation. */
   needsConsult: boolean;
+  /** The team says of each goal where it stands on its scale from −2 to +2. */
+  usesScale: boolean;
+  /** Help went up a level on a day, and back down on another, or not yet. */
+  heavierHelp: { fromOn: Day; untilOn: Day | null } | null;
+  /** The number of the case in which the family was helped before; null when it is new. */
+  previousCaseNumber: string | null;
 }

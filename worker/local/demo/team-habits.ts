@@ -16,6 +16,6 @@ export function habitsOf(seed: string, teamId: string): TeamHabits {
     goalsInTime: around(0.78),
     evaluationsInTime: around(0.74),
     checksInTime: around(0.84),
-    checksTogether: around(0.7),
+    checksTogether: around(0.45),
   };
 }

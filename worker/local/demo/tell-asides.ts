@@ -3,7 +3,9 @@ import { consultAnswerV1 } from '../../../shared/forms/consult-answer.v1.ts';
 import { consultOutcomeV1 } from '../../../shared/forms/consult-outcome.v1.ts';
 import { evaluationDateV1 } from '../../../shared/forms/evaluation-date.v1.ts';
 import { promptAnswerV1 } from '../../../shared/forms/prompt-answer.v1.ts';
+import { supportLevelV1 } from '../../../shared/forms/support-level.v1.ts';
 import { addDays, type Day } from '../../../shared/time/day.ts';
+import { consultedAt } from './answer-evaluation.ts';
 import { type DraftEntry, fillIn } from './draft-entry.ts';
 import { phrases } from './phrases.ts';
 import type { Random } from './random.ts';
@@ -16,7 +18,7 @@ import { workingDayBefore, workingDayFrom } from './working-day.ts';
 export function tellAsides(random: Random, story: Story, todayOn: Day): DraftEntry[] {
   const telling = tellingOf(random, story);
   const known = asides[story.caseNumber];
-  if (!known) return [...drawnConsult(telling), ...drawnAnswer(telling)];
+  if (!known) return [...drawnConsult(telling), ...drawnAnswer(telling), ...tellHeavierHelp(telling)];
   const { consult, promptAnswer, moved } = known;
   const entries = consult ? tellConsult(telling, consult, todayOn) : [];
   const onDay = (daysAgo: number) => telling.about(workingDayBefore(addDays(todayOn, -daysAgo)));
@@ -53,6 +55,17 @@ function tellConsult(
   return entries;
 }
 
+function tellHeavierHelp({ story, about }: Telling): DraftEntry[] {
+  if (!story.heavierHelp) return [];
+  const { fromOn, untilOn } = story.heavierHelp;
+  const up = { from: 'neighbourhood', to: 'joint', reason: 'expertise' } as const;
+  const down = { from: 'joint', to: 'neighbourhood', reason: 'progress' } as const;
+  return [
+    fillIn(supportLevelV1, about(fromOn), up),
+    ...(untilOn ? [fillIn(supportLevelV1, about(untilOn), down)] : []),
+  ];
+}
+
 /** What somebody said to the reminder before an evaluation that took place: of most evaluations nothing. */
 function drawnAnswer({ random, story, about }: Telling): DraftEntry[] {
   const evaluation = story.evaluations.length > 0 ? random.pick(story.evaluations) : undefined;
@@ -79,9 +92,9 @@ function drawnAnswer({ random, story, about }: Telling): DraftEntry[] {
   ];
 }
 
-/** The consult that was asked for at the last evaluation. Most are answered within two weeks. */
+/** The consult that was asked for at an evaluation. Most are answered within two weeks. */
 function drawnConsult({ random, story, about, newId }: Telling): DraftEntry[] {
-  const askedOn = story.needsConsult ? story.evaluations.at(-1)?.on : undefined;
+  const askedOn = story.needsConsult ? consultedAt(story)?.on : undefined;
   if (askedOn === undefined) return [];
   const consult = newId(askedOn);
   const [answeredOn, finishedOn] = [random.between(2, 18), random.between(20, 60)].map((days) =>

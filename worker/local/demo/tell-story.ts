@@ -81,7 +81,9 @@ function tellChecks({ random, story, about, newId }: Telling): DraftEntry[] {
     const entries = [
       fillIn(safetyChecklistV1, about(check.on), answerSafety(random, story, check, ids, 'first')),
     ];
-    if (check.colleagueOn) {
+    const hasMoved =
+      story.transfer !== null && check.colleagueOn !== null && check.colleagueOn > story.transfer.on;
+    if (check.colleagueOn && !hasMoved) {
       const byColleague = { ...about(check.colleagueOn), authorId: story.colleagueId };
       entries.push(
         fillIn(safetyChecklistV1, byColleague, answerSafety(random, story, check, ids, 'colleague')),
