@@ -19,11 +19,13 @@ export interface CompleteEntry {
   answers: Answers;
   /** The id of the entry it corrects. */
   amends: string | undefined;
+  /** The tag of an earlier case of the same family. */
+  previousCaseTag: string | undefined;
 }
 
 /** Makes what goes to the API: coded answers in clear, what was typed sealed. Fails with `too-large`. */
 export async function buildEntry(
-  { entryId, form, caseTag, happenedOn, answers, amends }: CompleteEntry,
+  { entryId, form, caseTag, happenedOn, answers, amends, previousCaseTag }: CompleteEntry,
   key: TeamKey<CryptoKey>,
 ): Promise<Result<EntrySubmission>> {
   const { coded, texts } = splitAnswers(form, answers);
@@ -37,6 +39,7 @@ export async function buildEntry(
     answers: coded,
     sealed: await sealTexts(crypto, key, { id: entryId, caseTag, form }, texts),
     ...(amends === undefined ? {} : { amends }),
+    ...(previousCaseTag === undefined ? {} : { previousCaseTag }),
   });
   if (!parsed.success) {
     return failure('invalid-input', [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]);

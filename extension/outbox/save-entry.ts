@@ -17,6 +17,7 @@ import { requestSync } from '../sync/request-sync.ts';
 import { finderIn, type Keyring, latestTeamKey } from '../vault/keyring.ts';
 import { openBody, sealBody } from './body.ts';
 import { buildEntry, type CompleteEntry, isSameEntry } from './build-entry.ts';
+import { earlierCaseTag } from './earlier-case.ts';
 import type { OutboxRecord } from './record.ts';
 import { addRecord, readRecord, withOutbox } from './store.ts';
 
@@ -51,7 +52,9 @@ export async function saveEntry(input: NewEntry): Promise<Result<{ entryId: stri
   if (!key) return failure('not-allowed', ['keys']);
   if (await isDirectoryRefused()) return failure('directory-refused');
 
-  const complete = { entryId, form, caseTag: known.caseTag, happenedOn, answers: valid.value, amends };
+  const answers = valid.value;
+  const previousCaseTag = await earlierCaseTag(known.keyring.pseudonymKey, ref, form, answers);
+  const complete = { entryId, form, caseTag: known.caseTag, happenedOn, answers, amends, previousCaseTag };
   const built = await buildEntry(complete, key);
   if (!built.ok) return built;
   const record = await makeRecord(built.value, session.member.id, key);

@@ -4,7 +4,8 @@ import { familyGroupPlan } from '../codes/family-group-plan.ts';
 import { lifeDomain } from '../codes/life-domain.ts';
 import { referrer } from '../codes/referrer.ts';
 import { yesNo } from '../codes/yes-no.ts';
-import { defineForm } from './define-form.ts';
+import { normaliseNumber } from '../privacy/case-tag.ts';
+import { defineForm, type Finding } from './define-form.ts';
 
 export const caseOpenedV1 = defineForm({
   id: 'case-opened',
@@ -134,19 +135,34 @@ export const caseOpenedV1 = defineForm({
   ],
   checks(answers) {
     const seen = new Set<string>();
-    return (answers.domains ?? []).flatMap(({ domain }, index) => {
+    const twice = (answers.domains ?? []).flatMap(({ domain }, index): Finding[] => {
       if (!seen.has(domain)) {
         seen.add(domain);
         return [];
       }
       return [
         {
-          level: 'refuse' as const,
+          level: 'refuse',
           path: `domains.${index}.domain`,
           message: { nl: 'Dit leefgebied staat er twee keer.', en: 'This life domain is there twice.' },
         },
       ];
     });
+    const { caseNumber, earlierNumber } = answers;
+    const isSame =
+      caseNumber !== undefined &&
+      earlierNumber !== undefined &&
+      normaliseNumber(caseNumber) === normaliseNumber(earlierNumber);
+    return isSame
+      ? [
+          ...twice,
+          {
+            level: 'refuse',
+            path: 'earlierNumber',
+            message: { nl: 'Dit is het nummer van deze zaak.', en: 'This is the number of this case.' },
+          },
+        ]
+      : twice;
   },
   example: {
     caseNumber: '2026-00001',

@@ -145,6 +145,8 @@ export const en: Text = {
     last: (day, people) => (people === 0 ? `last ${day}` : `last ${day}, ${people} present`),
     next: (day) => `again on ${day}`,
     planned: (day) => `planned on ${day}`,
+    changesScale: 'You are scaling up or down.',
+    recordScale: 'Record who helps',
   },
   panel: {
     title: 'Doelspoor',

@@ -152,6 +152,8 @@ export const nl = {
       people === 0 ? `laatst ${day}` : `laatst ${day}, ${people} erbij`,
     next: (day: string) => `weer op ${day}`,
     planned: (day: string) => `gepland op ${day}`,
+    changesScale: 'Je gaat op- of afschalen.',
+    recordScale: 'Vastleggen wie er helpt',
   },
   panel: {
     title: 'Doelspoor',

@@ -37,7 +37,12 @@ export function CaseForm({ request, view, justSaved, onConsult }: CaseFormProps)
         </>
       }
       onSaved={(answers, entryId) => {
-        lastSaved.value = { ...request, entryId, needsConsult: answers.needsConsult === true };
+        lastSaved.value = {
+          ...request,
+          entryId,
+          needsConsult: answers.needsConsult === true,
+          changesScale: request.form === 'evaluation' && (answers.scale === 'up' || answers.scale === 'down'),
+        };
         leaveForm(request.ref);
       }}
       onLeave={() => leaveForm(request.ref)}

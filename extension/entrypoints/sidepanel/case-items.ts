@@ -27,7 +27,7 @@ export function caseItems(
   const isReadable = isOpen || view.state === 'closed';
   const form = (id: string, label = say(latestForm(id).title)) => ({ label, onPick: () => onFill(id) });
   return [
-    ...(isOpen ? [form('closing', t.panel.closeCase), form('transfer')] : []),
+    ...(isOpen ? [form('closing', t.panel.closeCase), form('transfer'), form('support-level')] : []),
     ...(isReadable
       ? [{ label: t.panel.printPlan, onPick: () => void openPlan(view.ref) }, form('research-objection')]
       : []),

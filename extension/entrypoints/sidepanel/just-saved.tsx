@@ -11,7 +11,7 @@ interface JustSavedProps {
   onFill: (form: string, subject: string) => void;
 }
 
-/** What was saved a moment ago, with what follows from it: someone to think along, when she asked for that. */
+/** What was saved a moment ago, with what may follow from it: someone to think along, or who helps from now on. */
 export function JustSaved({ saved, view, onFill }: JustSavedProps) {
   const { t, say } = useLanguage();
   const title = say(latestForm(saved.form).title);
@@ -22,6 +22,12 @@ export function JustSaved({ saved, view, onFill }: JustSavedProps) {
   return (
     <div class="doelspoor-small doelspoor-just-saved" role="status">
       <p>{isAmended ? t.amending.saved(title) : t.saving.formSaved(title)}</p>
+      {saved.changesScale && !isAmended && (
+        <p>
+          {t.evaluation.changesScale}{' '}
+          <InlineButton onClick={() => onFill('support-level', '')}>{t.evaluation.recordScale}</InlineButton>
+        </p>
+      )}
       {saved.needsConsult && !isAsked && (
         <p>
           {t.consult.asksFor}{' '}

@@ -10,10 +10,13 @@ export interface FormRequest {
   from?: FormRequest;
 }
 
-/** A form that was saved, the entry it became, and whether she said in it that she needs someone who thinks along. */
+/** A form that was saved, the entry it became, and what she said in it that something may follow from. */
 export interface SavedForm extends FormRequest {
   entryId: string;
+  /** She needs someone who thinks along. */
   needsConsult: boolean;
+  /** Help goes up or down a level. */
+  changesScale: boolean;
 }
 
 /** The forms that are open, by case: one goes on where it was when its case comes back on the screen. */

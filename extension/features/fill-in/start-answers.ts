@@ -15,6 +15,7 @@ const starts: Readonly<Record<string, (view: CaseView, subject: string) => Answe
   'consult-outcome': (view, subject) => aboutConsult(view, subject),
   'safety-checklist': (view, subject) => (subject ? secondJudgement(view, subject) : {}),
   'joint-conclusion': (_, subject) => (subject ? { assessment: subject } : {}),
+  'support-level': ({ history }) => ({ from: history.supportLevels.at(-1)?.to ?? 'neighbourhood' }),
   'research-objection': ({ history }) => ({ choice: history.researchObjection ? 'withdrawn' : 'objects' }),
   evaluation: (view) => ({
     ...present(view),

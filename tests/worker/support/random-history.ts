@@ -15,6 +15,7 @@ const KINDS = [
   'closing',
   'transfer',
   'retraction',
+  'support-level',
 ] as const;
 
 /** What someone files, as far as chance decides about it. */
@@ -79,6 +80,7 @@ export function submissionsOf(
         happenedOn,
         answers: answersOf(planned, goal, teams, subject?.id ?? ''),
         ...(amends !== undefined && { amends }),
+        ...(planned.choice > 1 && kind === 'case-opened' && earlierCase(planned, caseTags)),
       }),
       authorId: `author-${planned.choice}`,
       // Never two at the same instant, as the API's clock would have it.
@@ -86,6 +88,13 @@ export function submissionsOf(
     });
   }
   return entries;
+}
+
+/** Any of the cases but the case itself, where there is another one. */
+function earlierCase({ case: own, about }: PlannedEntry, caseTags: readonly string[]) {
+  const others = caseTags.filter((_, index) => index !== own);
+  const previousCaseTag = others[about % Math.max(others.length, 1)];
+  return previousCaseTag === undefined ? {} : { previousCaseTag };
 }
 
 function answersOf(
@@ -97,7 +106,7 @@ function answersOf(
   const pick = <T>(...options: T[]) => options[choice % options.length];
   switch (kind) {
     case 'case-opened':
-      return CASE_OPENED;
+      return { ...CASE_OPENED, ...(choice > 0 && { hereBefore: 'yes' }) };
     case 'goal':
       return goalAnswers(goal, choice === 0 ? { evaluateOn: addDays(FIRST_ON, day + 30) } : {});
     case 'action':
@@ -115,6 +124,10 @@ function answersOf(
       return { reason: pick('01', '03', '05') };
     case 'transfer':
       return { toTeam: teams[team === 0 ? 1 : 0] };
+    case 'support-level':
+      return choice === 0
+        ? { from: 'joint', to: 'neighbourhood' }
+        : { from: 'neighbourhood', to: pick('joint', 'specialist') };
     case 'retraction':
       return { entry: subject, reason: 'wrong-case' };
   }
