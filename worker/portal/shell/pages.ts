@@ -4,6 +4,7 @@ import { About } from '../pages/about.tsx';
 import { Access } from '../pages/access/access.tsx';
 import { AreaPage } from '../pages/area/area.tsx';
 import { Audit } from '../pages/audit/audit.tsx';
+import { FiguresPage } from '../pages/figures/figures.tsx';
 import { Home } from '../pages/home.tsx';
 import { Instruments } from '../pages/instruments/instruments.tsx';
 import { NormsPage } from '../pages/norms/norms.tsx';
@@ -45,6 +46,7 @@ export const pages: readonly PageDefinition[] = [
   { name: 'instruments', path: 'instruments', group: 'work', roles: administrator, Page: Instruments },
   { name: 'recipes', path: 'recipes', group: 'work', roles: administrator, Page: Recipes },
   { name: 'templates', path: 'templates', group: 'work', roles: administrator, Page: Templates },
+  { name: 'figures', path: 'figures', group: 'learning', roles: administrator, Page: FiguresPage },
   { name: 'area', path: 'area', group: 'learning', roles: administrator, Page: AreaPage },
   { name: 'texts', path: 'texts', group: 'privacy', roles: administrator, Page: Texts },
   { name: 'retention', path: 'retention', group: 'privacy', roles: administrator, Page: RetentionPage },

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { area } from './en/area.ts';
 import { audit } from './en/audit.ts';
 import { definitions } from './en/definitions.ts';
+import { figures } from './en/figures.ts';
 import { own } from './en/own.ts';
 import { people, sessions } from './en/people.ts';
 import { prompts } from './en/prompts.ts';
@@ -19,6 +20,7 @@ export const en: PortalText = {
   area,
   audit,
   definitions,
+  figures,
   own,
   people,
   prompts,

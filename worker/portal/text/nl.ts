@@ -2,6 +2,7 @@ import { access } from './nl/access.ts';
 import { area } from './nl/area.ts';
 import { audit } from './nl/audit.ts';
 import { definitions } from './nl/definitions.ts';
+import { figures } from './nl/figures.ts';
 import { own } from './nl/own.ts';
 import { people, sessions } from './nl/people.ts';
 import { prompts } from './nl/prompts.ts';
@@ -18,6 +19,7 @@ export const nl = {
   area,
   audit,
   definitions,
+  figures,
   own,
   people,
   prompts,
