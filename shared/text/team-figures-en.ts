@@ -29,6 +29,7 @@ export const teamFiguresEn: TeamFiguresText = {
   reviewOn: (day) => `to be reviewed on ${day}`,
   course: {
     title: 'Course',
+    meeting: 'meeting',
     none: 'Too few yet for a course.',
     everyDot: (count, units) => `Each dot: ${count} consecutive ${units}.`,
     everyMonth: 'Each dot: a month.',

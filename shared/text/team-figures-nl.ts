@@ -29,6 +29,7 @@ export const teamFiguresNl = {
   reviewOn: (day: string) => `opnieuw bekijken op ${day}`,
   course: {
     title: 'Verloop',
+    meeting: 'bijeenkomst',
     none: 'Voor een verloop zijn er nog te weinig.',
     everyDot: (count: number, units: string) => `Elk punt: ${count} ${units} na elkaar.`,
     everyMonth: 'Elk punt: een maand.',

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { TeamPageText } from '../../../shared/text/team-page-nl.ts';
+import { AreaPicturePlace } from '../../features/area-picture/area-picture-place.tsx';
 import { LearningMeetingPlace } from '../../features/learning-meeting/learning-meeting-place.tsx';
+import { TeamDigestPlace } from '../../features/team-digest/team-digest-place.tsx';
 import type { Session } from '../../session/session.ts';
 import { NowPlace } from './now-place.tsx';
 
@@ -21,4 +23,6 @@ interface TeamPlace {
 export const places: readonly TeamPlace[] = [
   { hash: 'nu', name: 'now', Place: NowPlace },
   { hash: 'bijeenkomst', name: 'meeting', Place: LearningMeetingPlace },
+  { hash: 'gebiedsfoto', name: 'area', Place: AreaPicturePlace },
+  { hash: 'week', name: 'week', Place: TeamDigestPlace },
 ];

@@ -12,6 +12,7 @@ import { findMeasure } from './find-measure.ts';
 import { MeasureFigure } from './measure-figure.tsx';
 import { useFeedback } from './use-feedback.ts';
 import { useFiguresText } from './use-figures-text.ts';
+import { useMeetingNotes } from './use-meeting-notes.ts';
 
 interface TeamFiguresProps {
   teamId: string;
@@ -28,6 +29,7 @@ export function TeamFigures({ teamId, isCoach, actions }: TeamFiguresProps) {
   const [round, setRound] = useState(0);
   const [hasAll, setHasAll] = useState(false);
   const { feedback, error } = useFeedback(teamId, cutOn, round);
+  const notes = useMeetingNotes(teamId);
   const AllFigures = useLoaded(async () => (await import('./all-figures.tsx')).AllFigures, hasAll);
   return (
     <section aria-labelledby="how">
@@ -62,7 +64,7 @@ export function TeamFigures({ teamId, isCoach, actions }: TeamFiguresProps) {
                     measure={measure}
                     choice={feedback.choice}
                     cutOn={cutOn}
-                    notes={[]}
+                    notes={notes.get(id) ?? []}
                   />
                 }
               />
