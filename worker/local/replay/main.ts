@@ -48,7 +48,7 @@ async function replay({ eventsPath, outPath, cutOn: chosenCut }: ReplayOptions):
       meta: { cut: cutOn, lines },
       measures: {
         ...measureCells(units, cutOn),
-        ...meetingCells({ teamIds, meetings, firstOn: recorded.firstOn }, cutOn),
+        ...meetingCells({ teamIds, meetings, recorded }, cutOn),
       },
       ...observationCells(await service.ask('/observations', { cutOn }), cutOn),
     };
