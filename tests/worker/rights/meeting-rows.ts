@@ -28,15 +28,15 @@ export function actionContent(
 }
 
 /** A meeting of a team that waits for what is asked, with an action. */
-async function waiting({ api, teamId }: Things): Promise<{ meeting: string; action: string }> {
+async function waiting({ api, teamId }: Things, state: string): Promise<{ meeting: string; action: string }> {
   const { db } = api.around;
   const [meeting, action] = [crypto.randomUUID(), crypto.randomUUID()];
   await db
     .prepare(
       `INSERT INTO meeting (id, team_id, held_on, state, revision, save_id, saved_at, measures, participants, sealed)
-       VALUES (?1, ?2, '2026-06-10', 'prepared', 1, ?1, 1, '["M01"]', '[]', '{}')`,
+       VALUES (?1, ?2, '2026-06-10', ?3, 1, ?1, 1, '["M01"]', '[]', '{}')`,
     )
-    .bind(meeting, teamId)
+    .bind(meeting, teamId, state)
     .run();
   await db
     .prepare(
@@ -49,9 +49,9 @@ async function waiting({ api, teamId }: Things): Promise<{ meeting: string; acti
 }
 
 /** Asks about a meeting that waits. */
-function about(input: (things: Things) => unknown): (things: Things) => Promise<Asked> {
+function about(input: (things: Things) => unknown, state = 'prepared'): (things: Things) => Promise<Asked> {
   return async (things) => {
-    const { meeting, action } = await waiting(things);
+    const { meeting, action } = await waiting(things, state);
     return { input: input(things), params: { team: things.teamId, meeting, action } };
   };
 }
@@ -61,7 +61,7 @@ const ofATeam = { otherTeam: 'wrong-team', elsewhere: 'wrong-team' } as const;
 
 /** About learning meetings. */
 export const meetingRows: Rows = {
-  'read-meetings': { roles: CARERS, ...ofATeam, ask: about(() => ({})) },
+  'read-meetings': { roles: CARERS, ...ofATeam, ask: about(() => ({}), 'held') },
   'read-meeting': { roles: CARERS, ...ofATeam, ask: about(() => ({})) },
   'save-meeting': [
     {
@@ -69,7 +69,12 @@ export const meetingRows: Rows = {
       ...ofATeam,
       ask: about((things) => ({ revision: 1, saveId: saveId(), content: meetingContent(things) })),
     },
-    // Only who leads the team begins one.
+    // Only who leads the team corrects one that was held, or begins one.
+    {
+      roles: ['coach'],
+      ...ofATeam,
+      ask: about((things) => ({ revision: 1, saveId: saveId(), content: meetingContent(things) }), 'held'),
+    },
     {
       roles: ['coach'],
       ...ofATeam,
@@ -85,11 +90,22 @@ export const meetingRows: Rows = {
     ask: about(() => ({ revision: 1, saveId: saveId(), to: 'frozen' })),
   },
   'remove-meeting': { roles: ['coach'], ...ofATeam, ask: about(() => ({ revision: '1' })) },
-  'save-meeting-action': {
-    roles: CARERS,
-    ...ofATeam,
-    ask: about((things) => ({ revision: 1, saveId: saveId(), content: actionContent(things) })),
-  },
+  'save-meeting-action': [
+    {
+      roles: CARERS,
+      ...ofATeam,
+      ask: about((things) => ({ revision: 1, saveId: saveId(), content: actionContent(things) })),
+    },
+    {
+      roles: CARERS,
+      ...ofATeam,
+      ask: async (things) => {
+        const { meeting } = await waiting(things, 'frozen');
+        const input = { revision: 0, saveId: saveId(), content: actionContent(things) };
+        return { input, params: { team: things.teamId, meeting, action: crypto.randomUUID() } };
+      },
+    },
+  ],
   'remove-meeting-action': { roles: CARERS, ...ofATeam, ask: about(() => ({ revision: '1' })) },
   // When they were held is for who oversees the teams.
   'read-held-meetings': {
