@@ -5,10 +5,11 @@ import { readDueList } from '../../shared/api/due.ts';
 import { readTeamFeedback } from '../../shared/api/feedback.ts';
 import { writeSetting } from '../../shared/api/settings.ts';
 import { defaultNorms, type Norms } from '../../shared/domain/norms.ts';
-import { caseHistory } from '../../shared/history/case-history.ts';
+import { caseHistory, withReturns } from '../../shared/history/case-history.ts';
+import { tallyRows } from '../../shared/measures/tally-rows.ts';
 import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
 import { whatIsDue } from '../../shared/milestones/what-is-due.ts';
-import { readCaseStates } from '../../worker/db/queries/cases.ts';
+import { type CaseState, readCaseStates } from '../../worker/db/queries/cases.ts';
 import { readNormsInForce } from '../../worker/db/queries/norms.ts';
 import { insertSetting } from '../../worker/db/queries/settings.ts';
 import { run } from '../../worker/db/read.ts';
@@ -60,15 +61,25 @@ type Counts = Record<string, number>;
 const nameOf = (unit: { teamId: string; kind: string; deadlineOn: string; verdict: string }) =>
   [unit.teamId, unit.kind, unit.deadlineOn, unit.verdict].join(' ');
 
+function historyOf({ entries, returns }: CaseState) {
+  return withReturns(
+    caseHistory(entries),
+    returns.map(({ openedOn }) => openedOn),
+  );
+}
+
 /** Every case counted from its entries, under some norms. */
 async function countedFromEntries(norms: Norms): Promise<Counts> {
   const counts: Counts = {};
-  for (const { entries } of await allCases()) {
-    for (const milestone of deriveMilestones(caseHistory(entries), norms)) {
-      counts[nameOf(milestone)] = (counts[nameOf(milestone)] ?? 0) + 1;
+  for (const state of await allCases()) {
+    for (const milestone of deriveMilestones(historyOf(state), norms)) {
+      for (const { on: deadlineOn, count } of tallyRows(milestone)) {
+        const name = nameOf({ ...milestone, deadlineOn });
+        counts[name] = (counts[name] ?? 0) + count;
+      }
     }
   }
-  return counts;
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 }
 
 async function tally(table: 'milestone_tally' | 'pending_tally'): Promise<Counts> {
@@ -94,9 +105,9 @@ async function expectNothingLeft(): Promise<void> {
   expect(await tally('pending_tally')).toEqual({});
   await expectCountsToBeWhole();
   const { current } = await inForce();
-  for (const { file: known, entries, milestones } of await allCases()) {
-    expect(known?.normsVersion).toBe(current.version);
-    expect(inOrder(milestones)).toEqual(inOrder(deriveMilestones(caseHistory(entries), current.norms)));
+  for (const state of await allCases()) {
+    expect(state.file?.normsVersion).toBe(current.version);
+    expect(inOrder(state.milestones)).toEqual(inOrder(deriveMilestones(historyOf(state), current.norms)));
   }
 }
 
