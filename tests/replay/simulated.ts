@@ -13,7 +13,16 @@ export function simulatedLines(): string[] {
 
 export interface Truth {
   meta: { cut: string };
-  measures: Record<string, { overall: Cell; byTeam: Record<string, Cell>; byQuarter: Record<string, Cell> }>;
+  measures: Record<
+    string,
+    {
+      overall: Cell;
+      byTeam: Record<string, Cell>;
+      byQuarter: Record<string, Cell>;
+      /** Without their shares. */
+      byTeamQuarter: Record<string, Record<string, Omit<Cell, 'value'>>>;
+    }
+  >;
 }
 
 export function simulatedTruth(): Truth {

@@ -13,7 +13,7 @@ import { caseTagOf, idOf } from './replay-ids.ts';
 /** What one line of a log comes to. A reason names fields of the log, never what stands in them. */
 export type LineOutcome =
   | { kind: 'entry'; entry: ImportedEntry }
-  | { kind: 'meeting'; meeting: HeldMeeting; recordedAt: number }
+  | { kind: 'meeting'; id: string; meeting: HeldMeeting; recordedAt: number }
   | { kind: 'no-form'; type: string; recordedAt: number }
   | { kind: 'unusable'; reason: string };
 
@@ -36,7 +36,7 @@ export function eventToEntry(text: string): LineOutcome {
     const { data: held } = MeetingHeld.safeParse(payload);
     if (!held) return missingOrWrong(['payload.on']);
     const meeting = { teamId: team, heldOn: effectiveDay(held.on, recordedAt) };
-    return { kind: 'meeting', meeting, recordedAt };
+    return { kind: 'meeting', id, meeting, recordedAt };
   }
   if (eventKindsWithoutForm.has(type)) return { kind: 'no-form', type, recordedAt };
   const fillForm = eventKinds.get(type);

@@ -29,7 +29,7 @@ export interface ReplayListener {
 /** What a log came to. */
 export interface ReplayedLog {
   lines: LineCounts;
-  /** The learning meetings in it; one that was sent again is there twice. */
+  /** The learning meetings in it. */
   meetings: HeldMeeting[];
   /** The days on which its first and last lines were recorded; null when none was usable. */
   recorded: Period | null;
@@ -50,7 +50,7 @@ export async function replayLog(
   { onUnusable, onProgress }: ReplayListener,
 ): Promise<ReplayedLog> {
   const lines: LineCounts = { filed: 0, known: 0, meetings: 0, withoutForm: {}, unusable: 0 };
-  const meetings: HeldMeeting[] = [];
+  const meetings = new Map<string, HeldMeeting>();
   const refuse = (lineNumber: number, reason: string) => {
     lines.unusable += 1;
     onUnusable(lineNumber, reason);
@@ -83,8 +83,8 @@ export async function replayLog(
     }
     if (outcome.kind === 'entry') waiting.push({ ...outcome.entry, lineNumber });
     else if (outcome.kind === 'meeting') {
-      lines.meetings += 1;
-      meetings.push(outcome.meeting);
+      lines[meetings.has(outcome.id) ? 'known' : 'meetings'] += 1;
+      meetings.set(outcome.id, outcome.meeting);
     } else lines.withoutForm[outcome.type] = (lines.withoutForm[outcome.type] ?? 0) + 1;
     const { recordedAt } = outcome.kind === 'entry' ? outcome.entry : outcome;
     firstRecordedAt = Math.min(firstRecordedAt, recordedAt);
@@ -96,7 +96,7 @@ export async function replayLog(
     lastRecordedAt < firstRecordedAt
       ? null
       : { firstOn: dayOfInstant(firstRecordedAt), lastOn: dayOfInstant(lastRecordedAt) };
-  return { lines, meetings, recorded };
+  return { lines, meetings: [...meetings.values()], recorded };
 }
 
 /** Adds to the organisation the teams that entries are filed for or name, each once. */
