@@ -27,6 +27,9 @@ export function Behind({ measure, figure }: BehindProps) {
   const { found, error, isBusy, readOn } = useBehind(figure, status);
   const there = countingStatuses.filter((one) => figure.tally[one] > 0);
   const total = there.reduce((sum, one) => sum + figure.tally[one], 0);
+  // Of person-days the figure counts days and the list has stretches of them: a number would mislead.
+  const nameOf = (name: string, count: number) =>
+    measure.scoring === 'person-days' ? name : text.choice(name, count);
   const left = (found?.milestones.length ?? 0) - mostShown;
   return (
     <section class="doelspoor-stack" aria-label={text.list(say(measure.name))}>
@@ -38,9 +41,9 @@ export function Behind({ measure, figure }: BehindProps) {
           options={[
             ...there.map((one) => ({
               value: one,
-              label: text.choice(text.statuses[one], figure.tally[one]),
+              label: nameOf(text.statuses[one], figure.tally[one]),
             })),
-            { value: '', label: text.choice(text.all, total) },
+            { value: '', label: nameOf(text.all, total) },
           ]}
           isChosen={(value) => value === (status ?? '')}
           onChoose={(value) => {
