@@ -3,6 +3,7 @@ export const teamPageNl = {
   navigation: 'Onderdelen van de teampagina',
   places: {
     now: 'Nu doen en hoe gaat het',
+    talk: 'Om over te praten',
     meeting: 'Bijeenkomst',
     area: 'Gebiedsfoto',
     week: 'Deze week',

@@ -5,6 +5,7 @@ import { LearningMeetingPlace } from '../../features/learning-meeting/learning-m
 import { TeamDigestPlace } from '../../features/team-digest/team-digest-place.tsx';
 import type { Session } from '../../session/session.ts';
 import { NowPlace } from './now-place.tsx';
+import { TalkPlace } from './talk-place.tsx';
 
 export interface PlaceProps {
   session: Session;
@@ -22,6 +23,7 @@ interface TeamPlace {
 /** The parts of the team page, the one that opens first in front. */
 export const places: readonly TeamPlace[] = [
   { hash: 'nu', name: 'now', Place: NowPlace },
+  { hash: 'gesprek', name: 'talk', Place: TalkPlace },
   { hash: 'bijeenkomst', name: 'meeting', Place: LearningMeetingPlace },
   { hash: 'gebiedsfoto', name: 'area', Place: AreaPicturePlace },
   { hash: 'week', name: 'week', Place: TeamDigestPlace },
