@@ -42,6 +42,7 @@ describe('a closed case', () => {
     for (const sql of [
       'SELECT 1 FROM entry WHERE case_id = ?',
       'SELECT 1 FROM milestone WHERE case_id = ?',
+      'SELECT 1 FROM observation WHERE case_id = ?',
       'SELECT 1 FROM case_participant WHERE case_id = ?',
     ]) {
       expect(await rows(sql, key)).toEqual([]);

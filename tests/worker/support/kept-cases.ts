@@ -43,6 +43,7 @@ async function deleteEverything(): Promise<void> {
       'DELETE FROM handed_text',
       'DELETE FROM prompt',
       'DELETE FROM milestone',
+      'DELETE FROM observation',
       'DELETE FROM case_participant',
       'DELETE FROM entry',
       'DELETE FROM case_file',

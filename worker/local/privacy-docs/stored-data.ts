@@ -209,6 +209,19 @@ export const storedTables = {
       deviation: ['gezin', 'code van de reden waarom het anders gaat'],
     },
   },
+  observation: {
+    what: 'Wat een zaak laat zien dat geen ja of nee is, afgeleid: hoe lang iets duurde, of twee beoordelaars het eens waren, welke leefgebieden samen voorkomen',
+    howLong: withCase,
+    columns: {
+      caseId: ['gezin', 'welke zaak'],
+      kind: ['gezin', 'wat'],
+      subject: ['gezin', 'waarover: id van een beoordeling, een consult of een stap'],
+      teamId: ['gezin', 'voor welk team het telt'],
+      startOn: ['gezin', 'dag waarop het begon'],
+      endOn: ['gezin', 'dag waarop het eindigde'],
+      value: ['gezin', 'hoe het eindigde of wat er gevonden is, in codes en getallen'],
+    },
+  },
   ...countedTables,
   ...feedbackTables,
   auditEvent: {
