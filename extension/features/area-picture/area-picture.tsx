@@ -1,4 +1,3 @@
-import './area-picture.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type AreaPicture as Picture, readAreaPicture } from '../../../shared/api/area.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
