@@ -5,9 +5,11 @@ import { bundleWorker } from '../../worker/local/builds.ts';
 import type { SealedEvent } from '../../worker/local/demo/seal-history.ts';
 import { projectRoot } from '../../worker/local/project-root.ts';
 import { runTool } from '../../worker/local/run-tool.ts';
-import { fileThousand, growHundredfold, openCaseTags } from './demo-data.ts';
+import { fileThousand, openCaseTags } from './demo-data.ts';
 import { benchFiling } from './filing.ts';
+import { growHundredfold, growThousandfold } from './grow.ts';
 import { benchGrowth } from './growth.ts';
+import { benchMillion } from './million.ts';
 import { benchReading } from './reading.ts';
 import { recordedApi } from './recorded-statements.ts';
 import type { BenchResult, Row } from './result.ts';
@@ -20,7 +22,14 @@ const workplace = await makeWorkplace();
 const running: Server[] = [];
 try {
   const bareBundle = await build(workplace);
-  const events = await makeDatabases(workplace, ['small', 'big', 'same-trips', 'one-trip', 'recorded']);
+  const events = await makeDatabases(workplace, [
+    'small',
+    'big',
+    'million',
+    'same-trips',
+    'one-trip',
+    'recorded',
+  ]);
   const caseTags = openCaseTags(events);
 
   say('growing one database a hundredfold, in SQL');
@@ -30,6 +39,13 @@ try {
   say('looking at both');
   const growth = await benchGrowth(small, big, caseTags);
   await big.stop();
+
+  say('growing one database a thousandfold, in SQL: takes minutes');
+  const million = await start('million');
+  const millionEntries = await growThousandfold(million.db);
+  say('looking at figures in both');
+  growth.push(...(await benchMillion(small, million, { keys: workplace.keys, caseTags })));
+  await million.stop();
 
   say('filing and reading, beside the bare platform');
   const arena = {
@@ -45,6 +61,7 @@ try {
   await report([...filing, ...reading, ...growth, ...(await benchSizes())], {
     small: events.length,
     big: bigEntries,
+    million: millionEntries,
   });
 } finally {
   for (const server of running) await server.stop().catch(() => undefined);

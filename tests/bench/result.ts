@@ -5,7 +5,7 @@ import type { Cost } from './rounds.ts';
  *
  *     { "startedAt": "2026-11-22T06:00:00.000Z",          when, UTC
  *       "machine": { "node", "platform", "processors", "load" },
- *       "entries": { "small": 1002, "big": 100200 },      in the two databases
+ *       "entries": { "small": 1002, "big": 100200, "million": 1002000 },   in the databases
  *       "rows": [ { "id": "file-entry",                   stable name of the row
  *                   "what": "…",                          the same in words
  *                   "unit": "ratio" | "bytes",
@@ -18,7 +18,7 @@ import type { Cost } from './rounds.ts';
 export interface BenchResult {
   startedAt: string;
   machine: { node: string; platform: string; processors: number; load: number };
-  entries: { small: number; big: number };
+  entries: { small: number; big: number; million: number };
   rows: Row[];
 }
 
