@@ -1,5 +1,6 @@
 import type * as schema from '../../db/schema.ts';
 import { retentionWords } from './retention-words.ts';
+import { areaTables } from './stored-area.ts';
 import { countedTables } from './stored-counts.ts';
 import { feedbackTables } from './stored-feedback.ts';
 
@@ -223,6 +224,7 @@ export const storedTables = {
     },
   },
   ...countedTables,
+  ...areaTables,
   ...feedbackTables,
   auditEvent: {
     what: 'Het logboek: wie wat deed, ook lezen',
