@@ -5,7 +5,7 @@ import { type Kept, readKept, writeKept } from './kept.ts';
 import { isChanged, keptOf, type Port, type Stored, saveKept } from './save-kept.ts';
 
 /** Where what is being filled in stands. */
-export type KeepingState = 'saved' | 'unsaved' | 'saving' | 'waiting' | 'clash' | 'refused';
+export type KeepingState = 'saved' | 'keeping' | 'unsaved' | 'saving' | 'waiting' | 'clash' | 'refused';
 
 export interface Keeping {
   fields: Fields;
@@ -60,8 +60,11 @@ export function useKept({ id, teamId, meetingId, stored, port, isKeptHere = fals
   function set(path: string, value: string): void {
     const { kept, state } = inside.current;
     const next = { ...kept, fields: { ...withField(kept.fields, path, value) }, editedAt: Date.now() };
-    become({ kept: next, state: state === 'saving' || state === 'clash' ? state : 'unsaved' });
-    void writeKept(id, next);
+    become({ kept: next, state: state === 'saving' || state === 'clash' ? state : 'keeping' });
+    void writeKept(id, next).then(() => {
+      // Only said once the last key is on disk.
+      if (inside.current.kept === next && inside.current.state === 'keeping') become({ state: 'unsaved' });
+    });
   }
 
   function choose(path: string, value: string): void {

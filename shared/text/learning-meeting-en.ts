@@ -7,7 +7,7 @@ export const learningMeetingEn: LearningMeetingText = {
     'Look at the figures with the team three times a year, work out together what they say and agree what you will try.',
   heldThisYear: (held, of) => `${held} of ${of} held this year.`,
   heldNow: 'There has been one in this period.',
-  notHeldNow: (day) => `The next one belongs before ${day}.`,
+  notHeldNow: (day) => `The next one belongs by ${day}.`,
   prepare: 'Prepare a meeting',
   goOn: (day) => `Go on with the meeting of ${day}`,
   onlyCoach: 'The team coach prepares the meeting.',
@@ -127,6 +127,7 @@ export const learningMeetingEn: LearningMeetingText = {
 
   saving: {
     saved: 'All saved',
+    keeping: 'Being kept …',
     unsaved: 'On this device',
     saving: 'Saving …',
     waiting: 'On this device. It is sent as soon as there is a connection.',

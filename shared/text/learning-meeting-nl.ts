@@ -5,7 +5,7 @@ export const learningMeetingNl = {
     'Kijk drie keer per jaar met het team naar de cijfers, bedenk samen wat ze zeggen en spreek af wat jullie proberen.',
   heldThisYear: (held: number, of: number) => `${held} van ${of} dit jaar gehouden.`,
   heldNow: 'Voor deze periode is er een geweest.',
-  notHeldNow: (day: string) => `De volgende hoort voor ${day}.`,
+  notHeldNow: (day: string) => `De volgende hoort uiterlijk ${day}.`,
   prepare: 'Bijeenkomst voorbereiden',
   goOn: (day: string) => `Verder met de bijeenkomst van ${day}`,
   onlyCoach: 'De teamcoach bereidt de bijeenkomst voor.',
@@ -127,6 +127,7 @@ export const learningMeetingNl = {
 
   saving: {
     saved: 'Alles opgeslagen',
+    keeping: 'Wordt bewaard …',
     unsaved: 'Staat op dit apparaat',
     saving: 'Wordt opgeslagen …',
     waiting: 'Staat op dit apparaat. Het wordt verstuurd zodra er weer verbinding is.',

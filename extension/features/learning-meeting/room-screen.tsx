@@ -11,10 +11,8 @@ import type { OpenedMeeting } from './use-opened-meeting.ts';
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
 };
 
