@@ -56,6 +56,8 @@ export const chartsEn: ChartsText = {
       'The teams differ more than chance explains. A difference may also come from the neighbourhood or from recording.',
     bestQuarter: (share) => `The highest quarter of teams reaches ${share} or more.`,
     lowestQuarter: (share) => `The lowest quarter of teams is at ${share} or less.`,
+    together:
+      'What belongs to one family hangs together. So a team stands further to the left than its number.',
     tooFew: 'Too few teams have numbers large enough to put beside each other.',
     hidden: (count) =>
       count === 1

@@ -56,6 +56,8 @@ export const chartsNl = {
       'De teams verschillen meer van elkaar dan toeval verklaart. Een verschil kan ook aan de wijk of aan het vastleggen liggen.',
     bestQuarter: (share: string) => `Het hoogste kwart van de teams haalt ${share} of meer.`,
     lowestQuarter: (share: string) => `Het laagste kwart van de teams zit op ${share} of minder.`,
+    together:
+      'Wat bij één gezin hoort, hangt samen. Daarom staat een team hier verder naar links dan zijn aantal.',
     tooFew: 'Er zijn te weinig teams met genoeg aantallen om naast elkaar te zetten.',
     hidden: (count: number) =>
       count === 1

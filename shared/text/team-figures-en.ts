@@ -40,16 +40,17 @@ export const teamFiguresEn: TeamFiguresText = {
     rebased: (day, reason) => `The centre line starts anew on ${day}: ${reason}.`,
   },
   parts: {
-    sentence: (met, unmet, unknown, units) =>
-      `Of ${met + unmet + unknown} ${units}, ${met} were achieved and ${unmet} were not. Of ${unknown} it is not known.`,
-    bounds: (low, high) => `So between ${low} and ${high} were achieved.`,
+    sentence: (met, total, units, outcome, unmet, unknown) =>
+      `${met} of the ${total} ${units} ${outcome}, ${unmet} did not. Of ${unknown} it is not known.`,
+    bounds: (low, high) => `So it lies between ${low} and ${high}.`,
+    exact: (share) => `That is ${share}.`,
     boundsOnly:
-      'Of so many goals it is not known that a percentage would promise more than we know. So only the bounds are shown.',
+      'Of too few closed cases the outcome was recorded around closing. So only the bounds are shown.',
     tooFew: 'Too few to compare.',
-    met: 'achieved',
-    unmet: 'not achieved',
+    met: 'yes',
+    unmet: 'no',
     unknown: 'not known',
-    name: (measure) => `${measure}: achieved, not achieved and not known`,
+    name: (measure) => `${measure}: yes, no and not known`,
   },
   all: {
     title: 'All figures',
@@ -64,16 +65,15 @@ export const teamFiguresEn: TeamFiguresText = {
   },
   observed: {
     nothing: 'There is nothing to count yet.',
-    happened: (units, unitsName, outcome, events) =>
-      `Of ${units} ${unitsName}: it happened to ${events} (${outcome}).`,
-    competing: (count, what) => `For ${count} it could no longer happen (${what}).`,
-    censored: (count) => `For ${count} it is not known yet.`,
+    of: (units, unitsName) => `Of ${units} ${unitsName}:`,
+    times: (count, what) => `“${what}” ${count} times`,
+    censored: (count) => `for ${count} it is not known yet`,
     median: (days) => `For half of them it had happened within ${days} days.`,
     noMedian: 'It has happened to fewer than half.',
     tooFew: 'Too few for a curve.',
     what: 'What we count',
     curve: 'Share to which it happened, per day after the start',
-    agreement: (share, n) => `The two assessors said the same in ${share} of ${n} times.`,
+    agreement: (same, n, share) => `The two assessors said the same ${same} of ${n} times: ${share}.`,
     kappa: (value, low, high) => `Kappa is ${value}, probably between ${low} and ${high}.`,
     noKappa: 'All answers are the same: kappa says nothing then.',
     ac1: (value) => `AC1 is ${value}.`,

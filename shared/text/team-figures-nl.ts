@@ -40,16 +40,17 @@ export const teamFiguresNl = {
     rebased: (day: string, reason: string) => `Nieuw begin van de middenlijn op ${day}: ${reason}.`,
   },
   parts: {
-    sentence: (met: number, unmet: number, unknown: number, units: string) =>
-      `Van ${met + unmet + unknown} ${units} zijn er ${met} behaald en ${unmet} niet behaald. Van ${unknown} is het niet bekend.`,
-    bounds: (low: string, high: string) => `Behaald is dus tussen ${low} en ${high}.`,
+    sentence: (met: number, total: number, units: string, outcome: string, unmet: number, unknown: number) =>
+      `Bij ${met} van de ${total} ${units} ${outcome}, bij ${unmet} niet. Van ${unknown} is het niet bekend.`,
+    bounds: (low: string, high: string) => `Het ligt dus tussen ${low} en ${high}.`,
+    exact: (share: string) => `Dat is ${share}.`,
     boundsOnly:
-      'Van zo veel doelen is het niet bekend dat een percentage meer zou beloven dan we weten. Daarom staan hier alleen de grenzen.',
+      'Bij te weinig afgesloten zaken is de uitkomst rond het afsluiten vastgelegd. Daarom staan hier alleen de grenzen.',
     tooFew: 'Te weinig om te vergelijken.',
-    met: 'behaald',
-    unmet: 'niet behaald',
+    met: 'wel',
+    unmet: 'niet',
     unknown: 'niet bekend',
-    name: (measure: string) => `${measure}: behaald, niet behaald en niet bekend`,
+    name: (measure: string) => `${measure}: wel, niet en niet bekend`,
   },
   all: {
     title: 'Alle cijfers',
@@ -64,17 +65,16 @@ export const teamFiguresNl = {
   },
   observed: {
     nothing: 'Er is nog niets te tellen.',
-    happened: (units: number, unitsName: string, outcome: string, events: number) =>
-      `Van ${units} ${unitsName}: bij ${events} gebeurde het (${outcome}).`,
-    competing: (count: number, what: string) => `Bij ${count} kon het niet meer (${what}).`,
-    censored: (count: number) => `Bij ${count} is het nog niet bekend.`,
+    of: (units: number, unitsName: string) => `Van ${units} ${unitsName}:`,
+    times: (count: number, what: string) => `${count} keer “${what}”`,
+    censored: (count: number) => `van ${count} is het nog niet bekend`,
     median: (days: string) => `Bij de helft was het zover binnen ${days} dagen.`,
     noMedian: 'Bij minder dan de helft is het zover.',
     tooFew: 'Te weinig voor een lijn.',
     what: 'Wat we tellen',
     curve: 'Deel waarbij het gebeurde, per dag na het begin',
-    agreement: (share: string, n: number) =>
-      `De twee beoordelaars zeiden in ${share} van ${n} keer hetzelfde.`,
+    agreement: (same: number, n: number, share: string) =>
+      `De twee beoordelaars zeiden ${same} van de ${n} keer hetzelfde: ${share}.`,
     kappa: (value: string, low: string, high: string) =>
       `Kappa is ${value}, waarschijnlijk tussen ${low} en ${high}.`,
     noKappa: 'Alle antwoorden zijn gelijk: dan zegt kappa niets.',

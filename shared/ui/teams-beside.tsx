@@ -24,6 +24,7 @@ export function TeamsBeside({ measure, beside }: TeamsBesideProps) {
   const own = teams.find(({ isOwn }) => isOwn)?.result;
   const ownZone = own?.status === 'shown' ? own.zone : null;
   const estimate = own?.status === 'shown' ? own.estimate : null;
+  const isMoved = drawn.some(({ n, counted }) => n !== counted);
   return (
     <div class="doelspoor-stack">
       {bestQuarter !== null && <p class="doelspoor-small">{quarterText(bestQuarter)}</p>}
@@ -32,7 +33,7 @@ export function TeamsBeside({ measure, beside }: TeamsBesideProps) {
           {ownZone === 'within' ? text.beside.ownWithin : text.beside.own(text.zones[ownZone])}
         </p>
       )}
-      {estimate !== null && (
+      {estimate !== null && estimate.high > estimate.low && (
         <p class="doelspoor-small doelspoor-quiet">
           {text.beside.estimate(
             percentText(estimate.share),
@@ -55,6 +56,7 @@ export function TeamsBeside({ measure, beside }: TeamsBesideProps) {
           limits={funnel.lines}
         />
       )}
+      {isMoved && <p class="doelspoor-small doelspoor-quiet">{text.beside.together}</p>}
       {funnel?.isOverDispersed && <p class="doelspoor-small doelspoor-quiet">{text.beside.overDispersed}</p>}
       {left > 0 && <p class="doelspoor-small doelspoor-quiet">{text.beside.hidden(left)}</p>}
     </div>
@@ -71,6 +73,6 @@ export function TeamsBeside({ measure, beside }: TeamsBesideProps) {
 /** A team that has a place in the funnel; those with too small numbers have none. */
 function drawnTeam({ team, isOwn, result }: BesideTeam): FunnelTeam[] {
   if (result.status !== 'shown' || result.zone === null) return [];
-  const { met, counted } = result;
-  return [{ name: team?.name ?? null, isOwn, met, counted, zone: result.zone }];
+  const { met, counted, funnelN: n } = result;
+  return [{ name: team?.name ?? null, isOwn, met, counted, n, zone: result.zone }];
 }

@@ -146,8 +146,8 @@ describe('a course over time', () => {
 
 describe('teams beside each other', () => {
   const teams: FunnelTeam[] = [
-    { name: null, isOwn: false, met: 20, counted: 25, zone: 'within' },
-    { name: 'Buurtteam Oost', isOwn: true, met: 8, counted: 24, zone: 'below-99.8' },
+    { name: null, isOwn: false, met: 20, counted: 25, n: 25, zone: 'within' },
+    { name: 'Buurtteam Oost', isOwn: true, met: 8, counted: 24, n: 24, zone: 'below-99.8' },
   ];
   const limits = [5, 10, 20, 30].map((n) => ({ n, ...funnelLimits(0.75, n) }));
 

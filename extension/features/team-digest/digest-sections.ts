@@ -92,8 +92,15 @@ function figureLine({ measureId, total, parts }: TeamFigure, { text, language }:
   // What is known alone would promise too much: the three parts.
   const words = (language === 'nl' ? teamFiguresNl : teamFiguresEn).parts;
   const sentence =
-    parts && total.rate.kind !== 'nothing'
-      ? words.sentence(parts.met, parts.unmet, parts.unknown, measure.unit.many[language])
+    parts && (parts.unknown > 0 || parts.boundsOnly) && total.rate.kind !== 'nothing'
+      ? words.sentence(
+          parts.met,
+          parts.met + parts.unmet + parts.unknown,
+          measure.unit.many[language],
+          measure.outcome[language],
+          parts.unmet,
+          parts.unknown,
+        )
       : sentenceText({ ...figureSentence(measure, total, language), pending: null });
   return [text.figure(measure.name[language], sentence)];
 }

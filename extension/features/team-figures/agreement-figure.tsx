@@ -16,10 +16,11 @@ export function AgreementFigure({ definition, figure }: AgreementFigureProps) {
   const { language, say } = useLanguage();
   const text = useFiguresText();
   const { assessments, n, notBlind, bearing, agreement, kappa, ac1 } = figure;
+  const same = figure.table.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
   const two = (value: number) => value.toFixed(2).replace('.', language === 'nl' ? ',' : '.');
   const sentences = [
     ...(assessments === 0 ? [text.observed.nothing] : [text.observed.assessments(assessments)]),
-    ...(agreement === null ? [] : [text.observed.agreement(percentText(agreement), n)]),
+    ...(agreement === null ? [] : [text.observed.agreement(same, n, percentText(agreement))]),
     ...(bearing === 'full' && kappa
       ? [text.observed.kappa(two(kappa.value), two(kappa.low), two(kappa.high))]
       : []),

@@ -11,6 +11,7 @@ import { callApi } from '../../client/call-api.ts';
 import type { ChoicePlaceProps } from './choice-place.tsx';
 import { choiceOf, draftOf } from './choice-state.ts';
 import { Rebases } from './rebases.tsx';
+import { TargetField } from './target-field.tsx';
 import { useFiguresText } from './use-figures-text.ts';
 
 interface ChoiceProps extends ChoicePlaceProps {
@@ -86,34 +87,19 @@ export function Choice({ teamId, choice, todayOn, onChanged, onClose }: ChoicePr
       <p class="doelspoor-quiet doelspoor-small" role="status">
         {isFull && text.choice.atMost}
       </p>
-      {measures
-        .filter((measure) => draft.measures.includes(measure.id) && measure.direction !== 'none')
-        .map((measure) => {
-          const isWrong = wrong.includes(measure.id);
-          return (
-            <div class="doelspoor-field" key={measure.id}>
-              <label for={`${id}-${measure.id}`}>{text.choice.target(say(measure.name))}</label>
-              <input
-                class="utrecht-textbox utrecht-textbox--html-input doelspoor-choice__target"
-                id={`${id}-${measure.id}`}
-                inputMode="numeric"
-                autocomplete="off"
-                value={draft.targets[measure.id] ?? ''}
-                aria-describedby={`${id}-${measure.id}-hint`}
-                aria-invalid={isWrong ? true : undefined}
-                onInput={({ currentTarget: { value } }) =>
-                  setDraft({ ...draft, targets: { ...draft.targets, [measure.id]: value } })
-                }
-              />
-              <p
-                class={isWrong ? 'utrecht-form-field-error-message' : 'doelspoor-quiet doelspoor-small'}
-                id={`${id}-${measure.id}-hint`}
-              >
-                {isWrong ? text.choice.targetWrong : text.choice.targetHelp}
-              </p>
-            </div>
-          );
-        })}
+      <div class="doelspoor-choice__targets">
+        {measures
+          .filter((measure) => draft.measures.includes(measure.id) && measure.direction !== 'none')
+          .map((measure) => (
+            <TargetField
+              key={measure.id}
+              label={text.choice.target(say(measure.name))}
+              value={draft.targets[measure.id] ?? ''}
+              isWrong={wrong.includes(measure.id)}
+              onInput={(value) => setDraft({ ...draft, targets: { ...draft.targets, [measure.id]: value } })}
+            />
+          ))}
+      </div>
       <Rebases
         rebases={draft.rebases}
         chosen={draft.measures}

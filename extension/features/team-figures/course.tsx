@@ -10,7 +10,6 @@ import { useChartText } from '../../../shared/ui/charts/use-chart-text.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { callApi } from '../../client/call-api.ts';
 import type { CourseProps } from './course-place.tsx';
-import { targetOf } from './target-of.ts';
 import { useFiguresText } from './use-figures-text.ts';
 
 type Days = ResponseOf<typeof readCourse>['days'];
@@ -21,6 +20,7 @@ export function MeasureCourse({ teamId, measure, choice, cutOn, notes }: CourseP
   const text = useFiguresText();
   const chartText = useChartText();
   const { days, error } = useDays(teamId, measure.id, cutOn);
+  const own = choice.targets.find((target) => target.measure === measure.id);
   const rebases = choice.rebases.filter((rebase) => rebase.measure === measure.id);
   const course = useMemo(
     () => days && courseOf(days, { scoring: measure.scoring, rebases: rebases.map(({ fromOn }) => fromOn) }),
@@ -40,7 +40,7 @@ export function MeasureCourse({ teamId, measure, choice, cutOn, notes }: CourseP
       name={`${text.course.title}: ${say(measure.name)}`}
       dots={course.dots}
       isProvisional={course.isProvisional}
-      target={targetOf(measure, choice)?.share ?? null}
+      target={own?.share ?? null}
       notes={[
         ...notes,
         ...rebases.map(({ fromOn, reason }) => ({ on: fromOn, label: reasonText(fromOn, reason) })),

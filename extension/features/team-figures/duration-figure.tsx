@@ -6,7 +6,9 @@ import { ObservationHead } from './observation-head.tsx';
 import { useFiguresText } from './use-figures-text.ts';
 
 /** Days at which the table tells where the curve is, as far as it reaches. */
-const TOLD_DAYS = [14, 28, 42, 91, 183, 365, 548, 730];
+const TOLD_DAYS = [14, 28, 42, 91, 183, 365, 548];
+/** Two years: beyond it hardly any are followed. */
+const MOST_DAYS = 730;
 
 interface DurationFigureProps {
   definition: ObservationDefinition;
@@ -18,25 +20,25 @@ export function DurationFigure({ definition, figure }: DurationFigureProps) {
   const { say } = useLanguage();
   const text = useFiguresText();
   const { n, events, competing, censored, bearing, median, curve } = figure;
+  const ended = [
+    text.observed.times(events, say(definition.outcome)),
+    ...(competing > 0 && definition.competing
+      ? [text.observed.times(competing, say(definition.competing))]
+      : []),
+    ...(censored > 0 ? [text.observed.censored(censored)] : []),
+  ];
+  const units = say(n === 1 ? definition.unit.one : definition.unit.many);
+  const half = median === null ? text.observed.noMedian : text.observed.median(String(Math.round(median)));
   const sentences =
     n === 0
       ? [text.observed.nothing]
       : [
-          text.observed.happened(
-            n,
-            say(n === 1 ? definition.unit.one : definition.unit.many),
-            say(definition.outcome),
-            events,
-          ),
-          ...(competing > 0 && definition.competing
-            ? [text.observed.competing(competing, say(definition.competing))]
-            : []),
-          ...(censored > 0 ? [text.observed.censored(censored)] : []),
-          ...(bearing === 'full'
-            ? [median === null ? text.observed.noMedian : text.observed.median(String(Math.round(median)))]
-            : [text.observed.tooFew]),
+          `${text.observed.of(n, units)} ${ended.join(', ')}.`,
+          bearing === 'full' ? half : text.observed.tooFew,
         ];
-  const untilDay = Math.min(730, curve.at(-1)?.days ?? 0);
+  const last = curve.at(-1);
+  // Somewhat further than the last step, while there are still some that are followed.
+  const untilDay = Math.min(MOST_DAYS, Math.ceil((last?.days ?? 0) * (last && last.atRisk > 1 ? 1.1 : 1)));
   const steps = curve.map(({ days, share, low, high }) => ({
     time: days,
     value: share,

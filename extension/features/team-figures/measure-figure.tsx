@@ -47,7 +47,7 @@ export function MeasureFigure({
       {actions}
     </>
   );
-  if (figure.parts) {
+  if (figure.parts && (figure.parts.unknown > 0 || figure.parts.boundsOnly)) {
     return (
       <PartsFigure measure={measure} parts={figure.parts} pending={total.tally.pending} level={level}>
         {folded}

@@ -27,7 +27,14 @@ export function PartsFigure({ measure, parts, pending, level, children }: PartsF
     async () => (await import('../../../shared/ui/charts/parts-chart.tsx')).PartsChart,
     hasPicture,
   );
-  const sentence = text.parts.sentence(met, unmet, unknown, say(measure.unit.many));
+  const sentence = text.parts.sentence(
+    met,
+    total,
+    say(measure.unit.many),
+    say(measure.outcome),
+    unmet,
+    unknown,
+  );
   const certainty = certaintyOf();
   return (
     <figure class="doelspoor-figure" aria-labelledby={`figure-${measure.id}`}>
@@ -60,6 +67,7 @@ export function PartsFigure({ measure, parts, pending, level, children }: PartsF
   function certaintyOf(): string | null {
     if (total < MIN_FOR_COMMENT || !bounds) return null;
     if (total < MIN_FOR_PERCENTAGE) return text.parts.tooFew;
-    return text.parts.bounds(percentText(bounds.low), percentText(bounds.high));
+    const [low, high] = [percentText(bounds.low), percentText(bounds.high)];
+    return low === high ? text.parts.exact(low) : text.parts.bounds(low, high);
   }
 }

@@ -30,6 +30,8 @@ export interface FunnelTeam {
   isOwn: boolean;
   met: number;
   counted: number;
+  /** Where it stands in the funnel: how many units that have nothing to do with each other would say as much. */
+  n: number;
   /** Decided with exact chances, never by the drawn line. */
   zone: FunnelZone;
 }

@@ -31,7 +31,7 @@ export function FunnelChart({ caption, name, teams, centre, limits }: FunnelChar
   const draw = (width: number) => {
     const plot: Plot = { left: 40, right: width - 12, top: 12, bottom: HEIGHT - 38 };
     const y = shareScale([0, 1], plot);
-    const most = Math.max(1, ...limits.map(({ n }) => n), ...teams.map(({ counted }) => counted));
+    const most = Math.max(1, ...limits.map(({ n }) => n), ...teams.map(({ n }) => n));
     const x = scaleLinear([0, most], [plot.left, plot.right]);
     const limitLine = (value: (limit: FunnelLimit) => number) =>
       line<FunnelLimit>()
@@ -53,16 +53,16 @@ export function FunnelChart({ caption, name, teams, centre, limits }: FunnelChar
           <g key={team.name ?? at}>
             <Mark
               shape={shapeOf(weightOfZone(team.zone), team.zone.startsWith('above'))}
-              x={x(team.counted)}
+              x={x(team.n)}
               y={y(team.met / team.counted)}
               isOpen={!team.isOwn}
             />
             {(team.isOwn || (team.name !== null && team.zone !== 'within')) && (
               <text
                 class="doelspoor-chart__label"
-                x={x(team.counted)}
+                x={x(team.n)}
                 y={y(team.met / team.counted) - 10}
-                text-anchor={x(team.counted) > width / 2 ? 'end' : 'start'}
+                text-anchor={x(team.n) > width / 2 ? 'end' : 'start'}
               >
                 {team.isOwn ? text.funnel.own : team.name}
               </text>

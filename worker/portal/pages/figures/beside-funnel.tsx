@@ -39,5 +39,6 @@ export function BesideFunnel({ name, beside }: { name: string; beside: Beside })
 function pointOf({ team, isOwn, result }: BesideTeam, beside: Beside) {
   const zone = zoneOf(result, beside);
   if (result.status !== 'shown' || zone === null) return [];
-  return [{ name: team?.name ?? null, isOwn, met: result.met, counted: result.counted, zone }];
+  const { met, counted, funnelN: n } = result;
+  return [{ name: team?.name ?? null, isOwn, met, counted, n, zone }];
 }
