@@ -13,6 +13,8 @@ const Retention = z.strictObject({
   keepCounts: z.boolean(),
   /** Days after which a draft on a device goes. */
   draftDays: z.int().check(z.minimum(1), z.maximum(365)),
+  /** Months after a learning meeting after which what was noted and agreed there goes. */
+  meetingMonths: months,
   /**
    * Months after which rows of the audit log go. Five years at least, as NEN 7513 has it for care: with less, whoever
    * sets this could have the log of what they did deleted.
@@ -30,6 +32,7 @@ export const retentionSetting = defineSetting({
     monthsAfterLastActivity: 36,
     keepCounts: true,
     draftDays: 90,
+    meetingMonths: 60,
     auditMonths: 60,
   },
 });

@@ -1,4 +1,5 @@
 import { forgetWhoAnswered } from '../services/competence/forget-answered.ts';
+import { deletePassedMeetings } from '../services/meetings/delete-passed.ts';
 import { countAnew } from '../services/milestones/count-anew.ts';
 import { recomputeTally } from '../services/milestones/recompute.ts';
 import { ignoreUnanswered } from '../services/prompts/ignore.ts';
@@ -12,6 +13,7 @@ import type { Steps } from './run-steps.ts';
 const CASES_PER_RUN = 10_000;
 const LOG_ROWS_PER_RUN = 50_000;
 const PROMPTS_PER_RUN = 5_000;
+const MEETINGS_PER_RUN = 200;
 
 /** What runs every hour, with what runs more often. */
 export const hourlySteps = {
@@ -23,6 +25,7 @@ export const hourlySteps = {
   'recompute-tally': recomputeTally,
   'forget-expired-sessions': forgetExpiredSessions,
   'forget-ended-devices': forgetEndedDevices,
+  'delete-passed-meetings': (around) => deletePassedMeetings(around, { limit: MEETINGS_PER_RUN }),
   'expire-log': (around) => expireLog(around, { limit: LOG_ROWS_PER_RUN }),
   ...oftenSteps,
 } satisfies Steps;

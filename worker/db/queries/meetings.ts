@@ -191,6 +191,20 @@ export function readHeldDays(
   return query(found, (rows: { teamId: string; heldOn: Day; heldAt: number | null }[]) => rows);
 }
 
+/** Meetings of a day or earlier, held or not, a few at a time. */
+export function readPassedMeetings(
+  db: Db,
+  { heldTo, limit }: { heldTo: Day; limit: number },
+): Read<{ id: string; teamId: string }[]> {
+  const found = db
+    .prepare(
+      `SELECT m.id AS id, m.team_id AS teamId
+       FROM team AS t CROSS JOIN meeting AS m ON m.team_id = t.id AND m.held_on <= ?1 LIMIT ?2`,
+    )
+    .bind(heldTo, limit);
+  return query(found, (rows: { id: string; teamId: string }[]) => rows);
+}
+
 function toMeeting(row: MeetingRow): StoredMeeting {
   const { id, teamId, state, heldAt, revision, saveId, savedAt, heldOn, helpful } = row;
   return {

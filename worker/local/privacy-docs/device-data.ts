@@ -76,6 +76,13 @@ export const deviceData: readonly DeviceData[] = [
   },
   {
     place: 'IndexedDB',
+    name: 'meetings',
+    what: 'wat bij een leerbijeenkomst genoteerd wordt; leesbaar is alleen de id',
+    how: boxed,
+    howLong: `tot de server het heeft; anders ${retentionWords.draft}`,
+  },
+  {
+    place: 'IndexedDB',
     name: 'cache',
     what: 'zaken die onlangs zijn bekeken, wat er aan de beurt was, en het weekoverzicht van het team in aantallen',
     how: boxed,

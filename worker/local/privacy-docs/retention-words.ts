@@ -3,7 +3,7 @@ import { HEALTH_DAYS } from '../../services/recipe-health/read.ts';
 import { KEEP_EXPIRED, SIGN_IN_LIMIT } from '../../services/sessions/limits.ts';
 
 const DAY = 24 * 3_600_000;
-const { monthsAfterClosing, monthsAfterLastActivity, keepCounts, draftDays, auditMonths } =
+const { monthsAfterClosing, monthsAfterLastActivity, keepCounts, draftDays, meetingMonths, auditMonths } =
   settings.retention.initial;
 
 const months = (count: number | null) => (count === null ? 'niet' : `${count} maanden`);
@@ -18,6 +18,7 @@ export const retentionWords = {
   keptCounts: keepCounts
     ? 'blijft; de organisatie kan instellen dat ze niet bewaard worden'
     : 'alleen als de organisatie dat instelt',
+  meeting: `${months(meetingMonths)} na de bijeenkomst (in te stellen)`,
   log: `${months(auditMonths)} (in te stellen, nooit minder dan 60); de zegels blijven`,
   draft: `${draftDays} dagen na de laatste wijziging (in te stellen)`,
 } as const;

@@ -3,6 +3,7 @@ import { retentionWords } from './retention-words.ts';
 import { areaTables } from './stored-area.ts';
 import { countedTables } from './stored-counts.ts';
 import { feedbackTables } from './stored-feedback.ts';
+import { meetingTables } from './stored-meetings.ts';
 
 /**
  * What a column says: `gezin` is about a family, under a pseudonym; `verzegeld` can be opened on devices of the team
@@ -226,6 +227,7 @@ export const storedTables = {
   ...countedTables,
   ...areaTables,
   ...feedbackTables,
+  ...meetingTables,
   auditEvent: {
     what: 'Het logboek: wie wat deed, ook lezen',
     howLong: log,

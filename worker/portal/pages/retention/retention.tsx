@@ -23,7 +23,7 @@ export function RetentionPage() {
     >
       {({ draft, change, errorAt }, { value }) => {
         const number = (
-          key: 'monthsAfterClosing' | 'draftDays' | 'auditMonths',
+          key: 'monthsAfterClosing' | 'draftDays' | 'meetingMonths' | 'auditMonths',
           label: string,
           hint?: string,
         ) => (
@@ -72,6 +72,7 @@ export function RetentionPage() {
               {text.keepCounts}
             </CheckControl>
             {number('draftDays', text.drafts)}
+            {number('meetingMonths', text.meetings, text.meetingsHelp)}
             {number('auditMonths', text.audit)}
             <Preview draft={draft} isDraft={JSON.stringify(draft) !== JSON.stringify(value)} />
           </>

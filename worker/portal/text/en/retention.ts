@@ -13,6 +13,9 @@ export const retention: typeof nl = {
   keepCountsHelp:
     'All that is left of a deleted case is then that in a team, on a day, something was on time or not. Figures that were shown stay the same that way.',
   drafts: 'Drafts on a device',
+  meetings: 'Learning meetings of a team',
+  meetingsHelp:
+    'The frozen figures, what the team noted and the actions. What of it is on paper or elsewhere, Doelspoor does not delete.',
   audit: 'The log',
   months: 'months',
   days: 'days',
@@ -20,6 +23,7 @@ export const retention: typeof nl = {
     monthsAfterClosing: 'After closing: fill in a whole number from 1 to 240.',
     monthsAfterLastActivity: 'After the last entry: fill in a whole number from 1 to 240.',
     draftDays: 'Drafts: fill in a whole number from 1 to 365.',
+    meetingMonths: 'Learning meetings: fill in a whole number from 1 to 240.',
     auditMonths: 'The log: fill in a whole number from 60 (five years) to 240.',
   },
   preview: {

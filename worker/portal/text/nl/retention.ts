@@ -12,6 +12,9 @@ export const retention = {
   keepCountsHelp:
     'Van een verwijderde zaak blijft dan alleen over dat er in een team op een dag iets wel of niet op tijd was. Cijfers die al getoond zijn, blijven zo gelijk.',
   drafts: 'Concepten op een apparaat',
+  meetings: 'Leerbijeenkomsten van een team',
+  meetingsHelp:
+    'De vastgelegde cijfers, wat het team noteerde en de acties. Wat daarvan op papier of elders staat, verwijdert Doelspoor niet.',
   audit: 'Het logboek',
   months: 'maanden',
   days: 'dagen',
@@ -19,6 +22,7 @@ export const retention = {
     monthsAfterClosing: 'Na het afsluiten: vul een heel getal in van 1 tot en met 240.',
     monthsAfterLastActivity: 'Na de laatste invoer: vul een heel getal in van 1 tot en met 240.',
     draftDays: 'Concepten: vul een heel getal in van 1 tot en met 365.',
+    meetingMonths: 'Leerbijeenkomsten: vul een heel getal in van 1 tot en met 240.',
     auditMonths: 'Het logboek: vul een heel getal in van 60 (vijf jaar) tot en met 240.',
   } as Record<string, string>,
   preview: {
