@@ -3,6 +3,7 @@ import type { CodeList } from '../../../shared/codes/define-code-list.ts';
 import { doubtExtent } from '../../../shared/codes/doubt-extent.ts';
 import { doubtReason } from '../../../shared/codes/doubt-reason.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import { pickByKey } from '../../../shared/ui/form/shortcut.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { newId } from '../../new-id.ts';
 import type { Doubt } from './use-doubts.ts';
@@ -99,7 +100,13 @@ function Choice<C extends string>({ legend, list, chosen, isMissing, onChoose }:
   return (
     <fieldset class="doelspoor-field" aria-describedby={isMissing ? `${id}-missing` : undefined}>
       <legend class="utrecht-form-label">{legend}</legend>
-      <div class="doelspoor-chips">
+      <div
+        class="doelspoor-chips"
+        onKeyDown={(event) => {
+          const options = list.codes.map((code) => ({ code: code.code, label: say(code) }));
+          pickByKey(event, options, ({ code }) => onChoose(code));
+        }}
+      >
         {list.codes.map((code) => (
           <label class="doelspoor-chip" key={code.code}>
             <input

@@ -23,7 +23,7 @@ export function TeamDigest({ session: { member, teamId } }: { session: Session }
   const isReady = error === null && list !== null && known !== null;
   const words = { text, language };
   return (
-    <section class="doelspoor-stack doelspoor-no-print" aria-labelledby={id}>
+    <section class="doelspoor-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
         {text.title}
       </Heading>
@@ -75,7 +75,7 @@ function CopyDigest({ mailOf }: { mailOf: (withNumbers: boolean) => string }) {
   const [copied, setCopied] = useState<'copied' | 'copiedWithNumbers' | 'notCopied' | null>(null);
   const id = useId();
   return (
-    <div class="doelspoor-stack">
+    <div class="doelspoor-stack doelspoor-no-print">
       <label class="doelspoor-check">
         <input
           class="utrecht-checkbox utrecht-checkbox--html-input"

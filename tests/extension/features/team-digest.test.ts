@@ -76,9 +76,9 @@ it('says by kind what is late, what is due this week and what next week, and not
     item('first-goals', '2026-03-16'),
   );
   expect(linesOf('Aan de beurt', list)).toEqual([
-    'te laat: evaluatie met het gezin (2), eerste doelen met het gezin (1)',
-    'deze week: evaluatie met het gezin (1)',
-    'volgende week: eerste doelen met het gezin (2)',
+    'Te laat: evaluatie met het gezin (2), eerste doelen met het gezin (1)',
+    'Deze week: evaluatie met het gezin (1)',
+    'Volgende week: eerste doelen met het gezin (2)',
   ]);
   expect(linesOf('Aan de beurt', due())).toEqual(['Deze en volgende week is er niets aan de beurt.']);
 });
@@ -87,11 +87,11 @@ it('says what was done in the last week, and what was answered to reminders with
   const { week } = facts();
   const done = [{ kind: 'evaluation', count: 3 }];
   const deviated = [{ reason: 'crisis', count: 1 } as const];
-  expect(linesOf('Gedaan van ma 23 feb', due(), { week: { ...week, done, later: 2, deviated } })).toEqual([
-    'gedaan: evaluatie met het gezin (3)',
-    'op een herinnering geantwoord: later (2); anders, crisis: er was nu iets anders nodig (1)',
+  expect(linesOf('Vorige week, ma 23 feb', due(), { week: { ...week, done, later: 2, deviated } })).toEqual([
+    'Gedaan: evaluatie met het gezin (3)',
+    'Op een herinnering geantwoord: later (2); anders, crisis: er was nu iets anders nodig (1)',
   ]);
-  expect(linesOf('Gedaan', due())).toEqual(['Er is niets gedaan van wat aan de beurt was.']);
+  expect(linesOf('Vorige week', due())).toEqual(['Er is niets gedaan van wat aan de beurt was.']);
 });
 
 it('has one sentence for each of the team’s measures, with numbers and interval', () => {
@@ -121,9 +121,9 @@ it('names a case in a mail only when that is asked for, and only those due these
   );
   const mail = digestMail('Weekoverzicht', digestSections(facts(), list, words));
   expect(mail).not.toMatch(/2026-0000\d/);
-  expect(mail.split('\n')).toContain('- deze week: evaluatie met het gezin (2)');
+  expect(mail.split('\n')).toContain('- Deze week: evaluatie met het gezin (2)');
   expect(numberLines(list, words)).toEqual([
-    'te laat: 2026-00002 (eerste doelen met het gezin)',
-    'deze week: 2026-00001 (evaluatie met het gezin)',
+    'Te laat: 2026-00002 (eerste doelen met het gezin)',
+    'Deze week: 2026-00001 (evaluatie met het gezin)',
   ]);
 });
