@@ -1,5 +1,4 @@
 import { TeamCompetencePlace } from '../../features/competence/competence-place.tsx';
-import { ConversationPlace } from '../../features/conversation/conversation-place.tsx';
 import { TeamKeysPlace } from '../../features/keys/keys-place.tsx';
 import { NotRightPlace } from '../../features/not-right/not-right-place.tsx';
 import { PromptCoursePlace } from '../../features/prompt-course/prompt-course-place.tsx';
@@ -20,7 +19,6 @@ export function NowPlace({ session, hasKeys }: PlaceProps) {
         isCoach={isCoach}
         actions={(measure, figure) => <NotRightPlace measure={measure} figure={figure} />}
       />
-      <ConversationPlace key={`conversation ${teamId}`} teamId={teamId} />
       {isCoach && <PromptCoursePlace teamId={teamId} />}
       <TeamCompetencePlace session={session} />
       {hasKeys && isCoach && <TeamKeysPlace key={`keys ${teamId}`} teamId={teamId} />}

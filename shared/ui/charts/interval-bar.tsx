@@ -19,6 +19,9 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
   const low = rate.interval.low * WIDTH;
   const high = rate.interval.high * WIDTH;
   const share = rate.share * WIDTH;
+  const counts = t.figures.xOfN(rate.met, rate.counted);
+  // About half as wide as its letters, so that it stays clear of 0 and 100%.
+  const half = counts.length * 3.2;
   return (
     <svg class="doelspoor-interval" role="img" aria-label={label} viewBox={`-6 0 ${WIDTH + 12} 52`}>
       <rect class="doelspoor-interval__ground" x={0} y={MIDDLE - 4} width={WIDTH} height={8} rx={2} />
@@ -41,8 +44,8 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
       <text x={0} y={48}>
         0%
       </text>
-      <text x={Math.min(Math.max(share, 64), WIDTH - 78)} y={48} text-anchor="middle">
-        {t.figures.xOfN(rate.met, rate.counted)}
+      <text x={Math.min(Math.max(share, 28 + half), WIDTH - 40 - half)} y={48} text-anchor="middle">
+        {counts}
       </text>
       <text x={WIDTH} y={48} text-anchor="end">
         100%
