@@ -80,8 +80,9 @@ export function setProgress(history: CaseHistory, actionId: string, progress: Ac
 }
 
 /** A new version of a goal repeats its actions; an action keeps the day on which it was first agreed. */
-function addAction(goal: Goal, action: Action): void {
-  const known = goal.actions.find(({ id }) => id === action.id);
-  if (!known) goal.actions.push(action);
-  else Object.assign(known, { ...action, agreedOn: known.agreedOn, progress: known.progress });
+function addAction(goal: Goal, said: Omit<Action, 'owners'>): void {
+  const known = goal.actions.find(({ id }) => id === said.id);
+  const owners = [...(known?.owners ?? []), { on: said.agreedOn, owner: said.owner }];
+  if (!known) goal.actions.push({ ...said, owners });
+  else Object.assign(known, { ...said, owners, agreedOn: known.agreedOn, progress: known.progress });
 }

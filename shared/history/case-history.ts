@@ -55,6 +55,8 @@ export interface Action {
   goalId: string;
   agreedOn: Day;
   owner: string;
+  /** Who had it to do from which day, in the order in which it was said; the last is `owner`. */
+  owners: { on: Day; owner: string }[];
   dueOn: Day | null;
   /** The parents who may see it when the family looks along; empty for everyone. */
   visibleTo: readonly string[];

@@ -12,15 +12,14 @@ export const networkAction = defineMilestone({
   derive(history) {
     if (!history.opened) return [];
     const dueOn = addDays(history.opened.on, NETWORK_DAYS);
-    const actions = history.goals.flatMap((goal) => goal.actions);
+    // Who takes over an action later did not have it before.
+    const owners = history.goals.flatMap((goal) => goal.actions.flatMap((action) => action.owners));
     const goalOn = earliestDay(...history.goals.map((goal) => goal.versions[0]?.on ?? null));
     return [
       {
         opensOn: history.opened.on,
         dueOn,
-        fulfilledOn: earliestDay(
-          ...actions.filter(({ owner }) => owner === 'network').map(({ agreedOn }) => agreedOn),
-        ),
+        fulfilledOn: earliestDay(...owners.filter(({ owner }) => owner === 'network').map(({ on }) => on)),
         isExcluded: closedBy(history, dueOn) || goalOn === null || goalOn > dueOn,
       },
     ];
