@@ -4,12 +4,13 @@ import { addDays, dayOfInstant } from '../../shared/time/day.ts';
 import type { BrowserWithExtension } from '../../worker/local/browser/launch-extension.ts';
 import { fillInRecoveryCode, signIn } from '../../worker/local/browser/sign-in.ts';
 import { generateHistory } from '../../worker/local/demo/generate-history.ts';
+import { demoTeams } from '../../worker/local/demo/organisation.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
-import { seeAccessible } from './support/axe.ts';
 import { launchDemo } from './support/launch.ts';
 import { describeInBrowser } from './support/needs.ts';
 import { openedCase } from './support/opened-case.ts';
 import { takeScreenshots } from './support/screenshots.ts';
+import { seeFits } from './support/see-fits.ts';
 
 const caseNumber = '2026-09999';
 const todayOn = dayOfInstant(Date.now());
@@ -104,7 +105,80 @@ describeInBrowser('a team and its coach', () => {
     await takeScreenshots(teamPage, 'team', [320]);
   });
 
-  it('is accessible in light and dark', async () => {
-    await seeAccessible(teamPage);
+  it('draws the course of a figure, and has the same numbers in a table', async () => {
+    const course = figure('Geplande evaluatie op tijd').getByRole('figure');
+    await course.getByRole('img', { name: /^Verloop: Geplande evaluatie op tijd/ }).waitFor();
+    await course.getByText('Deze cijfers in een tabel').click();
+    const marks = await course.locator('path.doelspoor-chart__mark').count();
+    expect(marks).toBeGreaterThan(11);
+    expect(await course.locator('tbody tr').count()).toBe(marks);
+    await course.getByText('Deze cijfers in een tabel').click();
+  });
+
+  it('shows a figure as it was on an earlier day, and comes back to today', async () => {
+    const evaluations = figure('Geplande evaluatie op tijd');
+    const today = await evaluations.getByText(/geplande evaluaties ging het/).innerText();
+    await teamPage.getByLabel('Cijfers zoals op').fill(addDays(todayOn, -200));
+    await expect
+      .poll(() => evaluations.getByText(/geplande evaluaties ging het/).innerText())
+      .not.toBe(today);
+    await teamPage.getByRole('button', { name: 'Terug naar vandaag' }).click();
+    await expect.poll(() => evaluations.getByText(/geplande evaluaties ging het/).innerText()).toBe(today);
+  });
+
+  it('has its team beside others, of which none has a name', async () => {
+    const evaluations = figure('Geplande evaluatie op tijd');
+    await evaluations.getByText('Naast andere teams').click();
+    await evaluations.getByRole('img', { name: /Elke vorm is een team/ }).waitFor();
+    const text = await evaluations.innerText();
+    expect(text).toMatch(/Jullie team/);
+    for (const { name } of demoTeams.filter(({ id }) => id !== 'overvecht')) expect(text).not.toContain(name);
+    await evaluations.getByText('Naast andere teams').click();
+  });
+
+  it('lets the coach choose other figures and a target, and says how the team stands to it', async () => {
+    await teamPage.getByRole('button', { name: 'Kies waar jullie naar kijken' }).click();
+    const form = teamPage.getByRole('form', { name: 'Waar jullie naar kijken' });
+    await form.getByLabel('Veiligheidschecklist binnen vier weken', { exact: true }).uncheck();
+    await form.getByLabel('Checklist door twee beoordelaars', { exact: true }).check();
+    await form.getByLabel('Doel bij Geplande evaluatie op tijd, in procenten').fill('750');
+    await form.getByRole('button', { name: 'Keuze opslaan' }).click();
+    await form.getByText('Een doel is een getal van 0 tot en met 100.').waitFor();
+    await form.getByLabel('Doel bij Geplande evaluatie op tijd, in procenten').fill('75');
+    await form.getByRole('button', { name: 'Keuze opslaan' }).click();
+    await form.waitFor({ state: 'detached' });
+    await figure('Geplande evaluatie op tijd')
+      .getByText(/Jullie doel is 75%/)
+      .waitFor();
+    await figure('Checklist door twee beoordelaars').waitFor();
+    await expect.poll(() => figure('Veiligheidschecklist binnen vier weken').count()).toBe(0);
+  });
+
+  it('has every other figure one click away, each with how it was counted', async () => {
+    await teamPage.getByText('Alle cijfers', { exact: true }).click();
+    for (const name of ['Doelen behaald', 'Tijd tot het eerste doel', 'Eens over de conclusie']) {
+      const one = figure(name);
+      await one.getByText('Hoe we tellen').click();
+      await one.getByText(/versie \d+, nagekeken op .*, opnieuw bekijken op /).waitFor();
+    }
+    await figure('Evaluatiedekking').getByText('Verloop', { exact: true }).click();
+    await figure('Evaluatiedekking')
+      .getByRole('img', { name: /Elk punt: een maand/ })
+      .waitFor();
+  });
+
+  it('is accessible in light and dark with all of it open, and nothing sticks out at 320 px', async () => {
+    await seeFits(teamPage);
+  });
+
+  it('has parts with an address of their own', async () => {
+    const parts = teamPage.getByRole('navigation', { name: 'Onderdelen van de teampagina' });
+    for (const link of await parts.getByRole('link').all()) {
+      await link.click();
+      await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+      await teamPage.getByRole('heading', { level: 2 }).first().waitFor();
+    }
+    await parts.getByRole('link').first().click();
+    await figure('Geplande evaluatie op tijd').waitFor();
   });
 });
