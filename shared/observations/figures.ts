@@ -35,6 +35,11 @@ export const DurationFigure = z.strictObject({
   median: z.nullable(count),
   /** Empty when n is too small. */
   curve: z.array(CurvePoint),
+  /**
+   * How many were still followed, with nothing having happened, on some days after the start: up to the last on which
+   * anyone was. Empty when n is too small.
+   */
+  followed: z.array(z.strictObject({ days: count, n: count })),
 });
 export type DurationFigure = z.infer<typeof DurationFigure>;
 

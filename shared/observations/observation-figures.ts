@@ -41,7 +41,7 @@ function figureOf(
     case 'duration': {
       const found = summariseDurations(observations, cutOn);
       const bearing = bearingOf(found.n);
-      const shown = bearing === 'full' ? found : { ...found, median: null, curve: [] };
+      const shown = bearing === 'full' ? found : { ...found, median: null, curve: [], followed: [] };
       return { kind, version, statistic, bearing, ...shown };
     }
     case 'agreement': {

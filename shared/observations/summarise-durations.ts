@@ -15,8 +15,11 @@ export interface Watched {
 /** What durations come to, however few they are. */
 export type DurationSummary = Pick<
   DurationFigure,
-  'n' | 'events' | 'competing' | 'censored' | 'median' | 'curve'
+  'n' | 'events' | 'competing' | 'censored' | 'median' | 'curve' | 'followed'
 >;
+
+/** Days at which it is told how many are still followed; the last day on which anyone is comes after these. */
+const TOLD_DAYS = [14, 28, 42, 91, 183, 365, 548, 730];
 
 const stateOf: Readonly<Record<DurationEnd, 1 | 2>> = { happened: 1, competing: 2 };
 
@@ -55,7 +58,14 @@ export function summariseDurations(
     censored: ended(0),
     median: half?.days ?? null,
     curve,
+    followed: followedOf(watched),
   };
+}
+
+function followedOf(watched: readonly Watched[]): DurationFigure['followed'] {
+  const longest = watched.reduce((most, { time }) => Math.max(most, time), 0);
+  const told = [...TOLD_DAYS.filter((days) => days < longest), ...(watched.length > 0 ? [longest] : [])];
+  return told.map((days) => ({ days, n: watched.filter(({ time }) => time >= days).length }));
 }
 
 function incidenceCurve(watched: readonly Watched[]): CurvePoint[] {

@@ -124,7 +124,12 @@ describe('durations together', () => {
 
   it('are a cumulative incidence where closing comes between: never one minus Kaplan–Meier', () => {
     const all = [one(10, 'happened', 4), one(20, 'competing', 4), one(30, 'happened', 2)];
-    const { curve, ...rest } = summariseDurations(all, at(100));
+    const { curve, followed, ...rest } = summariseDurations(all, at(100));
+    expect(followed).toEqual([
+      { days: 14, n: 6 },
+      { days: 28, n: 2 },
+      { days: 30, n: 2 },
+    ]);
     expect(rest).toEqual({ n: 10, events: 6, competing: 4, censored: 0, median: 30 });
     expect(curve.map(({ days, share, competing }) => [days, share.toFixed(6), competing.toFixed(6)])).toEqual(
       [
@@ -146,6 +151,7 @@ describe('durations together', () => {
       censored: 0,
       median: null,
       curve: [],
+      followed: [],
     });
   });
 
@@ -158,6 +164,16 @@ describe('durations together', () => {
   it('took no time where what counts came before the start did', () => {
     const { curve } = summariseDurations([one(-3, 'happened', 1), one(5, 'happened', 1)], at(50));
     expect(curve.map(({ days }) => days)).toEqual([0, 5]);
+  });
+
+  it('tell how many are still followed, after the last time that anything happened too', () => {
+    const all = [one(10, 'happened', 3), { ...one(null, '', 7), startOn: at(-20) }];
+    expect(summariseDurations(all, at(40)).followed).toEqual([
+      { days: 14, n: 7 },
+      { days: 28, n: 7 },
+      { days: 42, n: 7 },
+      { days: 60, n: 7 },
+    ]);
   });
 
   it('have an interval at every point but where all is known', () => {

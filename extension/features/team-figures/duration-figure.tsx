@@ -5,8 +5,6 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import { ObservationHead } from './observation-head.tsx';
 import { useFiguresText } from './use-figures-text.ts';
 
-/** Days at which the table tells where the curve is, as far as it reaches. */
-const TOLD_DAYS = [14, 28, 42, 91, 183, 365, 548];
 /** Two years: beyond it hardly any are followed. */
 const MOST_DAYS = 730;
 
@@ -19,7 +17,7 @@ interface DurationFigureProps {
 export function DurationFigure({ definition, figure }: DurationFigureProps) {
   const { say } = useLanguage();
   const text = useFiguresText();
-  const { n, events, competing, censored, bearing, median, curve } = figure;
+  const { n, events, competing, censored, bearing, median, curve, followed } = figure;
   const ended = [
     text.observed.times(events, say(definition.outcome)),
     ...(competing > 0 && definition.competing
@@ -36,9 +34,8 @@ export function DurationFigure({ definition, figure }: DurationFigureProps) {
           `${text.observed.of(n, units)} ${ended.join(', ')}.`,
           bearing === 'full' ? half : text.observed.tooFew,
         ];
-  const last = curve.at(-1);
-  // Somewhat further than the last step, while there are still some that are followed.
-  const untilDay = Math.min(MOST_DAYS, Math.ceil((last?.days ?? 0) * (last && last.atRisk > 1 ? 1.1 : 1)));
+  const told = followed.filter(({ days }) => days <= MOST_DAYS);
+  const untilDay = told.at(-1)?.days ?? 0;
   const steps = curve.map(({ days, share, low, high }) => ({
     time: days,
     value: share,
@@ -59,10 +56,7 @@ export function DurationFigure({ definition, figure }: DurationFigureProps) {
               ? [{ name: say(definition.competing), steps: others }]
               : []),
           ]}
-          atRisk={[...TOLD_DAYS.filter((day) => day < untilDay), untilDay].map((time) => ({
-            time,
-            n: curve.find(({ days }) => days >= time)?.atRisk ?? 0,
-          }))}
+          atRisk={told.map(({ days, n: still }) => ({ time: days, n: still }))}
         />
       )}
     </>
