@@ -106,3 +106,7 @@ export const deviated = (kind: string, reason: string, circumstances: Circumstan
 
 export const movedTo = (nextOn: Day, circumstances: Circumstances): Entry =>
   entryOf('evaluation-date', { nextOn }, circumstances);
+
+/** Help goes up or down a level. */
+export const supportLevel = (from: string, to: string, circumstances: Circumstances): Entry =>
+  entryOf('support-level', { from, to }, circumstances);
