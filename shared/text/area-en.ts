@@ -56,6 +56,7 @@ export const areaEn: AreaText = {
     readOnly: 'The team coach writes this down.',
     looksLike: 'This looks like something by which someone is recognised. Take it out.',
     states: {
+      keeping: 'Being kept …',
       saved: 'Saved.',
       unsaved: 'Kept on this device.',
       saving: 'Saving …',

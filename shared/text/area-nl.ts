@@ -58,6 +58,7 @@ export const areaNl = {
     readOnly: 'De teamcoach schrijft dit op.',
     looksLike: 'Dit lijkt op iets waarmee je iemand herkent. Haal het weg.',
     states: {
+      keeping: 'Wordt bewaard …',
       saved: 'Opgeslagen.',
       unsaved: 'Bewaard op dit apparaat.',
       saving: 'Wordt opgeslagen …',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { type SwotPart, swotParts } from '../../../shared/api/area.ts';
+import { swotParts } from '../../../shared/api/area.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { noteId, notePort } from '../../area/note-port.ts';
 import type { Stored } from '../../meetings/save-kept.ts';
@@ -30,7 +30,7 @@ export function Swot({ teamId, year, stored, isKeptHere, onStored }: SwotProps) 
     port,
     isKeptHere,
   });
-  const { fields, revision, state, code, clashes } = keeping;
+  const { fields, revision, state, code, closed, clashes } = keeping;
   useEffect(() => {
     // Looking at another year and coming back shows what was saved here meanwhile.
     if (revision !== stored.revision) onStored({ ...stored, revision, fields });
@@ -47,7 +47,7 @@ export function Swot({ teamId, year, stored, isKeptHere, onStored }: SwotProps) 
             key={part}
             part={part}
             text={fields[part] ?? ''}
-            isClosed={fields[part] === undefined && isClosed(part)}
+            isClosed={closed.includes(part)}
             onChange={(value) => keeping.set(part, value)}
             onLeave={() => void keeping.save()}
           />
