@@ -15,6 +15,8 @@ import { seeFits } from './support/see-fits.ts';
 const todayOn = dayOfInstant(Date.now());
 const team = 'overvecht';
 const caseNumber = /2026-0\d{4}/;
+/** Only tells a page that never comes from a busy machine. */
+const patient = { timeout: 60_000 };
 
 describeInBrowser('a learning meeting in a room', () => {
   let api: TestApi;
@@ -69,11 +71,11 @@ describeInBrowser('a learning meeting in a room', () => {
     await page.getByText('0 van 3 dit jaar gehouden.').waitFor();
     await look(page, 'empty');
     await page.getByRole('button', { name: 'Bijeenkomst voorbereiden' }).click();
-    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(3);
+    await page.getByRole('checkbox', { checked: true }).nth(2).waitFor();
     await page.getByRole('button', { name: 'Cijfers vastleggen' }).click();
     await page.getByText('Vastgelegd zoals ze waren').waitFor();
     await expect
-      .poll(() => page.getByRole('figure', { name: 'Doel binnen zes weken' }).innerText())
+      .poll(() => page.getByRole('figure', { name: 'Doel binnen zes weken' }).innerText(), patient)
       .toMatch(/\d+ van de \d+ .*%, waarschijnlijk tussen/s);
   });
 
@@ -95,10 +97,10 @@ describeInBrowser('a learning meeting in a room', () => {
     await page.reload();
     await page.getByRole('button', { name: /^Verder met de bijeenkomst/ }).click();
     await expect
-      .poll(() => page.getByLabel('Hoe pakken we dat aan?').inputValue())
+      .poll(() => page.getByLabel('Hoe pakken we dat aan?').inputValue(), patient)
       .toBe('Vaste dag in de ag');
     await expect
-      .poll(() => page.getByLabel('Wat gaan we doen?').inputValue())
+      .poll(() => page.getByLabel('Wat gaan we doen?').inputValue(), patient)
       .toBe('Elke maandag een half uur evaluaties plannen');
     await note('Hoe pakken we dat aan?', 'Vaste dag in de agenda');
     await saved();
@@ -129,7 +131,7 @@ describeInBrowser('a learning meeting in a room', () => {
     await note('Waar lopen we vast?', 'Bij zaak 2026-01867 wist niemand wie aan de beurt was.');
     await saved();
     await expect
-      .poll(() => room.locator('main').innerText(), { timeout: 60_000 })
+      .poll(() => room.locator('main').innerText(), patient)
       .toContain('Bij zaak ▒▒▒▒ wist niemand');
     expect(await room.locator('body').innerHTML()).not.toMatch(caseNumber);
     await seeFits(room, 'the screen of the room');
@@ -153,7 +155,7 @@ describeInBrowser('a learning meeting in a room', () => {
     await page.getByRole('button', { name: 'Verslag als tekst' }).click();
     const written = page.getByRole('textbox', { name: 'Verslag als tekst' });
     await expect
-      .poll(() => written.inputValue())
+      .poll(() => written.inputValue(), patient)
       .toContain('- Elke maandag een half uur evaluaties plannen · Jet');
     await page.getByRole('button', { name: 'Sluiten' }).click();
   });
