@@ -8,6 +8,7 @@ import { importContext } from '../../services/import-context.ts';
 import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { demoAccess } from '../demo-provider/directory.ts';
 import { fillCompetence } from './fill-competence.ts';
+import { fillMeetings } from './fill-meetings.ts';
 import { fillPrompts } from './fill-prompts.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
@@ -63,6 +64,7 @@ export async function fillDemo(
   const filling = await fileHistory(around, keys, generateHistory({ seed: SEED, todayOn }), onProgress);
   await fillPrompts(around, todayOn);
   await fillCompetence(around, todayOn);
+  await fillMeetings(around, keys, todayOn);
   return filling;
 }
 

@@ -5,7 +5,7 @@ import { measures } from '../../../shared/measures/registry.ts';
 import { type Day, dayOfInstant } from '../../../shared/time/day.ts';
 import type { Db } from '../../db/client.ts';
 import { mapRead, type Read, readNothing, run, together } from '../../db/read.ts';
-import type { SignedIn } from '../context.ts';
+import type { Surroundings } from '../context.ts';
 import { readDaysOf } from '../feedback/course.ts';
 import { readFeedbackOf, type TeamFeedback } from '../feedback/team.ts';
 
@@ -14,7 +14,7 @@ import { readFeedbackOf, type TeamFeedback } from '../feedback/team.ts';
  * itself and with its course. Nothing of it refers to a measure or a figure of later.
  */
 export async function frozenFigures(
-  { db, now }: SignedIn,
+  { db, now }: Pick<Surroundings, 'db' | 'now'>,
   teamId: string,
   measureIds: readonly string[],
 ): Promise<{ cutOn: Day; figures: FrozenFigure[] }> {
