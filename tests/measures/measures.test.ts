@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../shared/measures/registry.ts';
-import { findMilestoneDefinition } from '../../shared/milestones/registry.ts';
+import { findMilestoneDefinition, isStretch } from '../../shared/milestones/registry.ts';
 import { isDay } from '../../shared/time/day.ts';
 
 it('no two measures have the same name', () => {
@@ -13,11 +13,18 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('the me
   });
 
   it('says everything in Dutch and in English', () => {
-    const { name, why, met, leftOut, unit, outcome, inShort } = measure;
-    for (const text of [name, why, met, leftOut, unit.one, unit.many, outcome, inShort]) {
+    const { name, why, met, leftOut, exceptions, limits, unit, outcome, inShort } = measure;
+    for (const text of [name, why, met, leftOut, limits, unit.one, unit.many, outcome, inShort, exceptions]) {
+      if (text === null) continue;
       expect(text.nl.trim()).not.toBe('');
       expect(text.en.trim()).not.toBe('');
     }
+  });
+
+  it('counts what its milestones are, and is read with measures that exist', () => {
+    expect(measure.scoring === 'person-days').toBe(isStretch(measure.milestone));
+    const ids = measures.map(({ id }) => id);
+    expect(measure.readWith.filter((id) => !ids.includes(id) || id === measure.id)).toEqual([]);
   });
 
   it('proposes a target that a share can reach, and is looked at again after it was looked at', () => {

@@ -42,6 +42,8 @@ export async function doEverything({ db, during }: Noting): Promise<void> {
   await file(entry('goal', { answers: goalAnswers(), amends: goal.id }));
   await file(entry('retraction', { answers: { entry: goal.id, reason: 'wrong-case' } }));
   await file(entry('evaluation'));
+  const back = { hereBefore: 'yes', caseNumber: '2' };
+  await file(entry('case-opened', { caseTag: newCaseTag(), previousCaseTag: caseTag, answers: back }));
   await setUp(api, { teams: [{ id: 'next', name: 'Next' }] });
   await file(entry('transfer', { answers: { toTeam: 'next' } }));
 
