@@ -55,6 +55,8 @@ export interface Settings {
 
 /** A deployment that cannot work. Says which settings are wrong, never what is in them. */
 export class SettingsError extends Error {
+  // The bundle does not keep names, and the log names the class of what went wrong.
+  static override readonly name = 'SettingsError';
   readonly settings: readonly string[];
 
   constructor(settings: readonly string[]) {
