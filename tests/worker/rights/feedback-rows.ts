@@ -15,11 +15,14 @@ async function latestChoice({ api, teamId }: Things): Promise<number> {
 
 /** Figures of a team, what is behind them, and what it thinks of them. */
 export const feedbackRows: Rows = {
-  'read-team-feedback': {
-    roles: CARERS,
-    ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }),
-    ...ownTeam,
-  },
+  'read-team-feedback': [
+    { roles: CARERS, ask: ({ teamId }) => ({ input: {}, params: { team: teamId } }), ...ownTeam },
+    {
+      roles: CARERS,
+      ask: ({ teamId }) => ({ input: { cutOn: '2026-01-31' }, params: { team: teamId } }),
+      ...ownTeam,
+    },
+  ],
   'read-measure-course': [
     {
       roles: CARERS,
