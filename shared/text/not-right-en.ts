@@ -15,7 +15,6 @@ export const notRightEn: NotRightText = {
     excepted: 'excepted',
   },
   choice: (name, count) => `${name} (${count})`,
-  group: (name, count) => `${name}: ${count}`,
   none: 'There are none of these.',
   list: (measure) => `Behind the figure: ${measure}`,
   reasons: {

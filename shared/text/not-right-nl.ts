@@ -16,7 +16,6 @@ export const notRightNl = {
     excepted: 'uitgezonderd',
   },
   choice: (name: string, count: number) => `${name} (${count})`,
-  group: (name: string, count: number) => `${name}: ${count}`,
   none: 'Hier zijn er geen van.',
   list: (measure: string) => `Achter het cijfer: ${measure}`,
   reasons: {

@@ -5,6 +5,7 @@ import { type CountingStatus, countingStatuses } from '../../../shared/milestone
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
 import { ChoiceChips } from '../../../shared/ui/form/choice-chips.tsx';
+import { pickByKey } from '../../../shared/ui/form/shortcut.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { BehindRow } from './behind-row.tsx';
 import { type ShownMilestone, useBehind } from './use-behind.ts';
@@ -30,26 +31,28 @@ export function Behind({ measure, figure }: BehindProps) {
   // Of person-days the figure counts days and the list has stretches of them: a number would mislead.
   const nameOf = (name: string, count: number) =>
     measure.scoring === 'person-days' ? name : text.choice(name, count);
+  const options = [
+    ...there.map((one) => ({ value: one as string, label: nameOf(text.statuses[one], figure.tally[one]) })),
+    { value: '', label: nameOf(text.all, total) },
+  ];
+  const choose = (value: string) => {
+    setMostShown(STEP);
+    setStatus(countingStatuses.find((one) => one === value) ?? null);
+  };
   const left = (found?.milestones.length ?? 0) - mostShown;
   return (
     <section class="doelspoor-stack" aria-label={text.list(say(measure.name))}>
-      <fieldset class="doelspoor-whose">
+      <fieldset
+        class="doelspoor-whose"
+        onKeyDown={(event) => pickByKey(event, options, ({ value }) => choose(value))}
+      >
         <legend class="doelspoor-small">{text.which}</legend>
         <ChoiceChips
           path={['behind', measure.id]}
           type="radio"
-          options={[
-            ...there.map((one) => ({
-              value: one,
-              label: nameOf(text.statuses[one], figure.tally[one]),
-            })),
-            { value: '', label: nameOf(text.all, total) },
-          ]}
+          options={options}
           isChosen={(value) => value === (status ?? '')}
-          onChoose={(value) => {
-            setMostShown(STEP);
-            setStatus(countingStatuses.find((one) => one === value) ?? null);
-          }}
+          onChoose={choose}
         />
       </fieldset>
       {error !== null && (
@@ -103,7 +106,7 @@ function Groups({ milestones, measure, cutOn }: GroupsProps) {
     if (own.length === 0) return null;
     return (
       <section key={status} aria-label={text.statuses[status]}>
-        <p class="doelspoor-not-right__status">{text.group(text.statuses[status], own.length)}</p>
+        <p class="doelspoor-not-right__status">{text.statuses[status]}</p>
         <ul class="doelspoor-not-right__list">
           {own.map((one) => (
             <BehindRow

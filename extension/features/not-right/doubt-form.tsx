@@ -98,15 +98,16 @@ function Choice<C extends string>({ legend, list, chosen, isMissing, onChoose }:
   const text = useNotRightText();
   const id = useId();
   return (
-    <fieldset class="doelspoor-field" aria-describedby={isMissing ? `${id}-missing` : undefined}>
+    <fieldset
+      class="doelspoor-field"
+      aria-describedby={isMissing ? `${id}-missing` : undefined}
+      onKeyDown={(event) => {
+        const options = list.codes.map((code) => ({ code: code.code, label: say(code) }));
+        pickByKey(event, options, ({ code }) => onChoose(code));
+      }}
+    >
       <legend class="utrecht-form-label">{legend}</legend>
-      <div
-        class="doelspoor-chips"
-        onKeyDown={(event) => {
-          const options = list.codes.map((code) => ({ code: code.code, label: say(code) }));
-          pickByKey(event, options, ({ code }) => onChoose(code));
-        }}
-      >
+      <div class="doelspoor-chips">
         {list.codes.map((code) => (
           <label class="doelspoor-chip" key={code.code}>
             <input
