@@ -27,9 +27,10 @@ export function SwotPlace({ teamId, years, isCoach, hasKeys }: SwotPlaceProps) {
         <Heading level={3} id="area-swot">
           {text.swot.title(year)}
         </Heading>
-        <label class="doelspoor-cluster doelspoor-no-print">
-          <span>{text.swot.year}</span>
+        <div class="doelspoor-cluster doelspoor-no-print">
+          <label for="swot-year">{text.swot.year}</label>
           <select
+            id="swot-year"
             class="utrecht-select utrecht-select--html-select doelspoor-inline-select"
             value={String(year)}
             onChange={(event) => setYear(Number(event.currentTarget.value))}
@@ -40,7 +41,7 @@ export function SwotPlace({ teamId, years, isCoach, hasKeys }: SwotPlaceProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </div>
       {!hasKeys && <p class="doelspoor-note">{text.swot.noKeys}</p>}
       {hasKeys && opened && stored && isCoach && (

@@ -35,7 +35,6 @@ export function Swot({ teamId, year, stored, isKeptHere, onStored }: SwotProps) 
     // Looking at another year and coming back shows what was saved here meanwhile.
     if (revision !== stored.revision) onStored({ ...stored, revision, fields });
   }, [revision]);
-  const isClosed = (part: SwotPart) => stored.sealed[part] !== undefined && stored.fields[part] === undefined;
   return (
     <>
       <p class="doelspoor-quiet doelspoor-small doelspoor-no-print">
