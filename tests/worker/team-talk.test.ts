@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConversation } from '../../shared/api/conversation.ts';
-import { readTeamDoubts, withdrawDoubt } from '../../shared/api/doubts.ts';
+import { readBehind, readTeamDoubts, withdrawDoubt } from '../../shared/api/doubts.ts';
 import { readTeamWeek } from '../../shared/api/team-week.ts';
 import { newDoubt } from './support/doubts.ts';
 import { newOffice } from './support/office.ts';
@@ -199,6 +199,28 @@ describe('a case that was handed over', () => {
     });
     api.clock.at = Date.parse('2026-06-15T10:00:00Z');
     expect((await from.week()).deviated).toEqual([{ reason: 'tailored', count: 1 }]);
+  });
+});
+
+describe('what is behind a figure, of a case that was handed over', () => {
+  test('counts for the team that had the case, without its number or what the next team did', async () => {
+    const [from, to] = [await newDesk(), await newDesk()];
+    api.clock.at = Date.parse('2026-03-01T10:00:00Z');
+    const caseTag = await from.open({}, '2026-03-01');
+    api.clock.at = Date.parse('2026-04-25T10:00:00Z');
+    await from.file('transfer', { caseTag, happenedOn: '2026-04-25', answers: { toTeam: to.team } });
+    api.clock.at = Date.parse('2026-05-01T10:00:00Z');
+    await to.file('goal', { caseTag, happenedOn: '2026-05-01', answers: goalAnswers() });
+    api.clock.at = Date.parse('2026-06-15T10:00:00Z');
+    const ask = async (team: string) => {
+      const token = await api.signIn(await newMember(api, ['coach'], [team]));
+      const input = { measure: 'M01', period: { firstOn: '2026-01-01', lastOn: '2026-06-30' } };
+      return (await api.call(readBehind, { input, params: { team }, token })).ok.milestones;
+    };
+    expect(await ask(from.team)).toMatchObject([
+      { case: null, status: 'unmet', reason: 'not-done', fulfilledOn: null, isHandedOver: true },
+    ]);
+    expect(await ask(to.team)).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface BehindRow extends BehindPlace {
   verdict: Verdict;
   /** The team that has the case now. */
   caseTeamId: string;
+  /** The last day on which this team had the case; null while it has, or where that was never derived. */
+  hadUntilOn: Day | null;
   closedOn: Day | null;
   /** The code of why the case was closed, by its last closing. */
   closingReason: string | null;
@@ -70,6 +72,8 @@ export function readMilestonesBehind(db: Db, asked: BehindAsked): Read<BehindRow
                 WHERE f.case_id = m.case_id AND f.form = ?8 AND f.happened_on <= m.deadline_on
                   AND m.fulfilled_on IN (date(f.recorded_at / 1000 + 3600, 'unixepoch'),
                                          date(f.recorded_at / 1000 + 7200, 'unixepoch'))) AS wasRecordedLate,
+              (SELECT max(o.end_on) FROM observation AS o
+               WHERE o.case_id = m.case_id AND o.kind = 'life-domains' AND o.team_id = m.team_id) AS hadUntilOn,
               c.label_entry_id AS entryId, c.label_form AS form, c.label_form_version AS formVersion,
               c.label_sealed AS sealed
        FROM milestone AS m CROSS JOIN case_file AS c ON c.id = m.case_id

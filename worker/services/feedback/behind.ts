@@ -95,9 +95,15 @@ function behindOf(
   row: BehindRow,
   { kind, teamId, cutOn }: { kind: string; teamId: string; cutOn: Day },
 ): MilestoneBehind {
-  const { caseId, caseTeamId, closedOn, closingReason, label, verdict, wasRecordedLate, ...days } = row;
+  const { caseId, caseTeamId, hadUntilOn, closedOn, closingReason, label, verdict, ...rest } = row;
   const closed = closedOn === null ? null : { on: closedOn, reason: closingReason };
   const isHandedOver = caseTeamId !== teamId;
+  // What another team did after the case had gone there is that team's: for this one it stayed undone.
+  const isDoneThere =
+    isHandedOver && hadUntilOn !== null && rest.fulfilledOn !== null && rest.fulfilledOn > hadUntilOn;
+  const { wasRecordedLate, ...days } = isDoneThere
+    ? { ...rest, fulfilledOn: null, wasRecordedLate: false }
+    : rest;
   return {
     case: isHandedOver ? null : { caseKey: caseId, label },
     kind,
