@@ -30,6 +30,7 @@ export const teamFiguresEn: TeamFiguresText = {
   course: {
     title: 'Course',
     meeting: 'meeting',
+    until: (first, last) => `${first} to ${last}`,
     none: 'Too few yet for a course.',
     everyDot: (count, units) => `Each dot: ${count} consecutive ${units}.`,
     everyMonth: 'Each dot: a month.',

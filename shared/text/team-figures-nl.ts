@@ -30,6 +30,7 @@ export const teamFiguresNl = {
   course: {
     title: 'Verloop',
     meeting: 'bijeenkomst',
+    until: (first: string, last: string) => `${first} tot ${last}`,
     none: 'Voor een verloop zijn er nog te weinig.',
     everyDot: (count: number, units: string) => `Elk punt: ${count} ${units} na elkaar.`,
     everyMonth: 'Elk punt: een maand.',

@@ -17,6 +17,7 @@ export function NowPlace({ session, hasKeys }: PlaceProps) {
         key={`figures ${teamId}`}
         teamId={teamId}
         isCoach={isCoach}
+        hasKeys={hasKeys}
         actions={(measure, figure) => <NotRightPlace measure={measure} figure={figure} />}
       />
       {isCoach && <PromptCoursePlace teamId={teamId} />}

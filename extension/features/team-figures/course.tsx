@@ -10,6 +10,7 @@ import { useChartText } from '../../../shared/ui/charts/use-chart-text.ts';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { callApi } from '../../client/call-api.ts';
 import type { CourseProps } from './course-place.tsx';
+import { standingOut } from './standing-out.ts';
 import { useFiguresText } from './use-figures-text.ts';
 
 type Days = ResponseOf<typeof readCourse>['days'];
@@ -52,13 +53,14 @@ export function MeasureCourse({ teamId, measure, choice, cutOn, notes }: CourseP
     return rest ? `${text.course.none} ${text.course.waiting(rest.counted, DOT_UNITS)}` : text.course.none;
   }
 
-  /** What stands out, newest last: at most the last two, or the sentence would be a list. */
   function said({ dots, isProvisional }: Course): string {
     if (dots.every(({ limits }) => limits === null)) return text.course.noLimits;
-    const standOut = dots.filter(({ signal }) => signal !== 'common-cause').slice(-2);
-    const found = standOut.map(
-      ({ signal, toOn }) => `${chartText.signals[signal]} (${shortDayText(toOn, '', language)}).`,
-    );
+    const found = standingOut(dots).map(({ signal, firstOn, lastOn }) => {
+      const last = shortDayText(lastOn, '', language);
+      const when =
+        firstOn === lastOn ? last : text.course.until(shortDayText(firstOn, lastOn, language), last);
+      return `${chartText.signals[signal]} (${when}).`;
+    });
     const words = found.length === 0 ? [text.course.ordinary] : found;
     return [...words, ...(isProvisional ? [text.course.provisional] : [])].join(' ');
   }

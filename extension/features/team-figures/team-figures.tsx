@@ -17,11 +17,13 @@ import { useMeetingNotes } from './use-meeting-notes.ts';
 interface TeamFiguresProps {
   teamId: string;
   isCoach: boolean;
+  /** Whether this device has keys for the organisation. */
+  hasKeys: boolean;
   actions: FigureActions;
 }
 
 /** How it goes in a team: the figures it chose, sentence first, then the picture; all others one click away. */
-export function TeamFigures({ teamId, isCoach, actions }: TeamFiguresProps) {
+export function TeamFigures({ teamId, isCoach, hasKeys, actions }: TeamFiguresProps) {
   const { t } = useLanguage();
   const text = useFiguresText();
   const todayOn = dayOfInstant(Date.now());
@@ -29,7 +31,7 @@ export function TeamFigures({ teamId, isCoach, actions }: TeamFiguresProps) {
   const [round, setRound] = useState(0);
   const [hasAll, setHasAll] = useState(false);
   const { feedback, error } = useFeedback(teamId, cutOn, round);
-  const notes = useMeetingNotes(teamId);
+  const notes = useMeetingNotes(teamId, hasKeys);
   const AllFigures = useLoaded(async () => (await import('./all-figures.tsx')).AllFigures, hasAll);
   return (
     <section aria-labelledby="how">

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChartNote } from '../../../shared/ui/charts/chart-types.ts';
 import { useFiguresText } from './use-figures-text.ts';
 
-/** What to note in the course of each measure, by its id: the team's meetings. Empty until they are there. */
-export function useMeetingNotes(teamId: string): ReadonlyMap<string, readonly ChartNote[]> {
+/**
+ * What to note in the course of each measure, by its id: the team's meetings. Empty until they are there.
+ * @param hasKeys what was agreed can be read only with keys: once they are there it is read again
+ */
+export function useMeetingNotes(teamId: string, hasKeys: boolean): ReadonlyMap<string, readonly ChartNote[]> {
   const text = useFiguresText();
   const [notes, setNotes] = useState<ReadonlyMap<string, readonly ChartNote[]>>(new Map());
   useEffect(() => {
@@ -17,6 +20,6 @@ export function useMeetingNotes(teamId: string): ReadonlyMap<string, readonly Ch
     return () => {
       isCurrent = false;
     };
-  }, [teamId]);
+  }, [teamId, hasKeys]);
   return notes;
 }

@@ -21,7 +21,7 @@ export function IntervalBar({ rate, target, label }: IntervalBarProps) {
   const share = rate.share * WIDTH;
   const counts = t.figures.xOfN(rate.met, rate.counted);
   // About half as wide as its letters, so that it stays clear of 0 and 100%.
-  const half = counts.length * 3.2;
+  const half = counts.length * 3.5;
   return (
     <svg class="doelspoor-interval" role="img" aria-label={label} viewBox={`-6 0 ${WIDTH + 12} 52`}>
       <rect class="doelspoor-interval__ground" x={0} y={MIDDLE - 4} width={WIDTH} height={8} rx={2} />
