@@ -59,6 +59,7 @@ describe('every line of the simulated log that has a form', () => {
       'goal-closed',
       'retraction',
       'safety-checklist',
+      'support-level',
       'transfer',
     ]);
   });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Entry } from '../../shared/domain/entry.ts';
 import { caseHistory, withReturns } from '../../shared/history/case-history.ts';
 import type { HeldMeeting } from '../../shared/measures/s1.ts';
@@ -9,12 +7,16 @@ import { dayOfInstant } from '../../shared/time/day.ts';
 import { eventToEntry } from '../../worker/local/replay/event-to-entry.ts';
 import { meetingCells } from '../../worker/local/replay/meeting-cells.ts';
 import { observationCells } from '../../worker/local/replay/observation-cells.ts';
-import { shuffledAndDoubled, simulatedLines, simulatedTruth } from './simulated.ts';
+import {
+  expectObserved,
+  observedTruth,
+  shuffledAndDoubled,
+  simulatedLines,
+  simulatedTruth,
+} from './simulated.ts';
 
 const { cut } = simulatedTruth().meta;
-const { meetings: truthOfMeetings, ...truth } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../fixtures/simulated/truth-observed.json'), 'utf8'),
-);
+const { meetings: truthOfMeetings, ...truth } = observedTruth();
 
 interface ReadCase {
   entries: Entry[];
@@ -57,22 +59,6 @@ function observationsOf(cases: ReadonlyMap<string, ReadCase>) {
   });
 }
 
-/** Numbers within 1e-9, everything else the same, and nothing that is not in the truth. */
-function expectTruth(found: unknown, expected: unknown, path: string): void {
-  if (typeof expected === 'number') {
-    expect(typeof found, path).toBe('number');
-    expect(Math.abs(Number(found) - expected), `${path}: ${found} against ${expected}`).toBeLessThanOrEqual(
-      1e-9,
-    );
-  } else if (typeof expected === 'object' && expected !== null) {
-    const keys = Object.keys(expected).sort();
-    expect(Object.keys(found ?? {}).sort(), path).toEqual(expect.arrayContaining(keys));
-    for (const [key, value] of Object.entries(expected)) {
-      expectTruth((found as Record<string, unknown>)[key], value, `${path}.${key}`);
-    }
-  } else expect(found, path).toBe(expected);
-}
-
 describe.each([
   ['as it was recorded', simulatedLines()],
   ['shuffled and sent twice', shuffledAndDoubled(simulatedLines(), 11)],
@@ -81,10 +67,10 @@ describe.each([
   const cells = observationCells(observationsOf(log.cases), cut);
 
   it.each(['timeToEvent', 'kappa', 'gas'] as const)('gives what is true of %s', (what) => {
-    expectTruth(cells[what], truth[what], what);
+    expectObserved(cells[what], truth[what], what);
   });
 
   it('gives every cell of learning meetings', () => {
-    expectTruth(meetingCells(log, cut).S1, truthOfMeetings, 'S1');
+    expectObserved(meetingCells(log, cut).S1, truthOfMeetings, 'S1');
   });
 });
