@@ -19,7 +19,7 @@ interface Look {
   look: (client: ApiClient, turn: number) => Promise<unknown>;
 }
 
-/** What figures cost with a million entries in one organisation, three hundred teams of ten years, against a thousand. */
+/** What figures cost with a million entries in one organisation, hundreds of teams of ten years, against a thousand. */
 export async function benchMillion(
   small: Server,
   million: Server,
@@ -63,7 +63,7 @@ export async function benchMillion(
       look: (client) => client.post(`${feedback}/behind`, { measure: 'M05', period }),
     },
     'teams-beside-million': {
-      what: 'one measure of all teams (300 / 3)',
+      what: 'one measure of all teams (hundreds / 3)',
       budget: null,
       by: 'joost',
       look: (client) => client.get('/api/feedback/teams?measure=M01'),
