@@ -29,7 +29,7 @@ export interface CourseDot {
   value: number;
   /** What was expected here; null while there is too little to expect anything. */
   centre: number | null;
-  /** Within which ordinary variation lies, as computed: may pass 0 and 1. */
+  /** Within which ordinary variation lies, as computed: may pass 0 and 1. Null too where nothing varied yet. */
   limits: Interval | null;
   signal: ChartSignal;
   /** Which stretch between rebases it is in, from 0. */
@@ -107,10 +107,15 @@ function withLimits(stretch: readonly BareDot[], phase: number, by: 'xmr' | 'p-c
   return stretch.map((dot, at) => ({
     ...dot,
     centre: chart?.centre ?? null,
-    limits: chart?.limits[at] ?? null,
+    limits: withWidth(chart?.limits[at] ?? null),
     signal: chart?.signals[at] ?? 'common-cause',
     phase,
   }));
+}
+
+/** Limits that lie on the centre say nothing: nothing varied to measure variation by. */
+function withWidth(limits: Interval | null): Interval | null {
+  return limits && limits.low < limits.high ? limits : null;
 }
 
 function limitsOf(

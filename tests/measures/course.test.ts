@@ -85,6 +85,18 @@ describe('limits', () => {
     expect(dots[12]?.signal).toBe('below-lower-limit');
   });
 
+  test('are not there where nothing varied: the first miss after nothing but 100% is no signal, seven in a row are', () => {
+    const all = new Array<number>(12).fill(20);
+    for (const limits of ['xmr', 'p-chart'] as const) {
+      const { dots } = courseOf(dotsOf(...all, 19), { ...proportion, limits });
+      expect(dots.map((dot) => [dot.centre, dot.limits, dot.signal])).toEqual(
+        dots.map(() => [1, null, 'common-cause']),
+      );
+    }
+    const { dots } = courseOf(dotsOf(...all, ...new Array<number>(7).fill(19)), proportion);
+    expect(dots.at(-1)?.signal).toBe('shift-low');
+  });
+
   test('start anew with the first dot that lies after a rebase', () => {
     const { dots } = courseOf(dotsOf(...Array(6).fill(10), ...Array(6).fill(18)), {
       ...proportion,
