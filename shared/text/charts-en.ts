@@ -25,7 +25,6 @@ const zones: Record<FunnelZone, string> = {
 export const chartsEn: ChartsText = {
   numbers: 'These figures in a table',
   target: 'target',
-  centre: 'middle',
   xOfN: (met, counted) => `${met} of ${counted}`,
   signals,
   zones,
@@ -33,7 +32,6 @@ export const chartsEn: ChartsText = {
     columns: ['Period', 'Number', 'Share', 'Ordinary variation', 'What this says'],
     band: 'grey: ordinary variation',
     bandProvisional: 'grey: ordinary variation, provisional',
-    notes: 'Agreed',
   },
   funnel: {
     columns: ['Team', 'Number', 'Share', 'What this says'],

@@ -25,7 +25,6 @@ const zones: Record<FunnelZone, string> = {
 export const chartsNl = {
   numbers: 'Deze cijfers in een tabel',
   target: 'doel',
-  centre: 'midden',
   xOfN: (met: number, counted: number) => `${met} van ${counted}`,
   signals,
   zones,
@@ -33,7 +32,6 @@ export const chartsNl = {
     columns: ['Periode', 'Aantal', 'Aandeel', 'Gewone schommeling', 'Wat dit zegt'],
     band: 'grijs: gewone schommeling',
     bandProvisional: 'grijs: gewone schommeling, voorlopig',
-    notes: 'Afgesproken',
   },
   funnel: {
     columns: ['Team', 'Aantal', 'Aandeel', 'Wat dit zegt'],

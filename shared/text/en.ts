@@ -235,8 +235,6 @@ export const en: Text = {
     now: 'To do now',
     how: 'How it is going',
     print: 'Print',
-    noFigures: 'No figures to show yet.',
-    lastFour: 'Over the last four quarters.',
     choose: 'Team',
   },
   options: {

@@ -243,8 +243,6 @@ export const nl = {
     now: 'Nu doen',
     how: 'Hoe gaat het',
     print: 'Afdrukken',
-    noFigures: 'Nog geen cijfers om te laten zien.',
-    lastFour: 'Over de laatste vier kwartalen.',
     choose: 'Team',
   },
   options: {

@@ -18,7 +18,7 @@ export function ChoicePlace(props: ChoicePlaceProps) {
   const [isOpen, setIsOpen] = useState(false);
   const Choice = useLoaded(async () => (await import('./choice.tsx')).Choice, isOpen);
   return isOpen && Choice ? (
-    <Choice key={props.choice.version} {...props} onClose={() => setIsOpen(false)} />
+    <Choice {...props} onClose={() => setIsOpen(false)} />
   ) : (
     <div class="doelspoor-no-print">
       <Button onClick={() => setIsOpen(true)}>{text.choice.open}</Button>

@@ -29,6 +29,8 @@ export function Choice({ teamId, choice, todayOn, onChanged, onClose }: ChoicePr
   const [error, setError] = useState<ErrorCode | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isFull = draft.measures.length >= MOST_CHOSEN;
+  // What a colleague chose meanwhile takes the place of what stands here.
+  useEffect(() => setDraft(draftOf(choice)), [choice.version]);
   useEffect(() => root.current?.querySelector<HTMLElement>('h3')?.focus(), []);
   useEffect(() => root.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [wrong]);
 
