@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../shared/domain/errors.ts';
 import { actionOfFields, fieldsOfAction } from '../../shared/meetings/meeting-fields.ts';
 import { callApi } from '../client/call-api.ts';
 import { readKeyring } from '../vault/keyring.ts';
-import { type Kept, writeKept } from './kept.ts';
+import { type Kept, readKept, writeKept } from './kept.ts';
 import { sendableTexts, withOwnTexts } from './meeting-port.ts';
 import { openTexts } from './meeting-texts.ts';
 import type { Port, Stored } from './save-kept.ts';
@@ -39,7 +39,7 @@ export function actionPort(teamId: string, meetingId: string, id: string): Port 
       const answer = await callApi(readMeeting, { params, request: {} });
       if (!answer.ok) return answer;
       const action = answer.value.actions.find((one) => one.id === id);
-      return action ? opened(action) : failure('not-found');
+      return action ? opened(action, (await readKept(id)) ?? undefined) : failure('not-found');
     },
   };
 }

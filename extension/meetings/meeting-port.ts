@@ -4,7 +4,7 @@ import { fieldsOfMeeting, meetingOfFields, textsIn } from '../../shared/meetings
 import { callApi } from '../client/call-api.ts';
 import { organisationSettings } from '../settings/organisation-settings.ts';
 import { readKeyring } from '../vault/keyring.ts';
-import { type Kept, writeKept } from './kept.ts';
+import { type Kept, readKept, writeKept } from './kept.ts';
 import { openTexts, type SealedTexts, sealTexts, type TextsOf } from './meeting-texts.ts';
 import type { Port, Stored } from './save-kept.ts';
 
@@ -37,17 +37,22 @@ export function meetingPort(teamId: string, id: string, told: (meeting: Meeting)
     },
     async readAgain() {
       const answer = await callApi(readMeeting, { params, request: {} });
-      return answer.ok ? opened(answer.value.meeting) : answer;
+      return answer.ok ? opened(answer.value.meeting, (await readKept(id)) ?? undefined) : answer;
     },
   };
 }
 
 /** The texts to send, sealed; none where the organisation sends none. Null without a key of the team. */
 export async function sendableTexts(of: TextsOf, kept: Kept): Promise<SealedTexts | null> {
-  if (!(await areTextsSent())) return {};
+  if (!(await areTextsSent())) return unchangedTexts(kept);
   const keyring = await readKeyring();
   const { teamId, fields, sealed: before } = kept;
   return keyring && sealTexts(keyring, { teamId, of, texts: textsIn(fields), before });
+}
+
+/** What went when texts were still sent, and stands as it was. */
+function unchangedTexts({ sealed, base, fields }: Kept): SealedTexts {
+  return Object.fromEntries(Object.entries(sealed).filter(([path]) => base[path] === fields[path]));
 }
 
 /** Where texts are not sent, those on this device are all there is. */

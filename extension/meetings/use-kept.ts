@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
+import { textsIn } from '../../shared/meetings/meeting-fields.ts';
 import { type Clash, type Fields, withField } from '../../shared/meetings/merge-fields.ts';
 import { type Kept, readKept, writeKept } from './kept.ts';
 import { isChanged, keptOf, type Port, type Stored, saveKept } from './save-kept.ts';
@@ -114,7 +115,8 @@ export function useKept({ id, teamId, meetingId, stored, port, isKeptHere = fals
   useEffect(() => {
     void readKept(id).then((kept) => {
       if (!kept || kept.teamId !== teamId) return;
-      if (isKeptHere && kept.revision === stored.revision) return become({ kept });
+      if (isKeptHere && !isChanged(kept))
+        return become({ kept: withOwn(keptOf({ teamId, meetingId }, stored, kept.editedAt), kept) });
       if (!isChanged(kept)) return;
       become({ kept, state: 'unsaved' });
       void save();
@@ -144,6 +146,12 @@ export function useKept({ id, teamId, meetingId, stored, port, isKeptHere = fals
     save,
     adopt,
   };
+}
+
+/** What the API has, with the texts that stand on this device only. */
+function withOwn(kept: Kept, own: Kept): Kept {
+  const texts = textsIn(own.fields);
+  return { ...kept, base: { ...kept.base, ...texts }, fields: { ...kept.fields, ...texts } };
 }
 
 /** What will pass by itself waits: no connection, or a session that ended. The rest somebody has to look at. */

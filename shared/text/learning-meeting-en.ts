@@ -12,7 +12,7 @@ export const learningMeetingEn: LearningMeetingText = {
   goOn: (day) => `Go on with the meeting of ${day}`,
   onlyCoach: 'The team coach prepares the meeting.',
   none: 'There has been no meeting yet. What you agree, and what comes of it, will stand here.',
-  list: 'Earlier meetings',
+  list: 'All meetings',
   open: (day) => `Open the meeting of ${day}`,
   actionsCount: (all, open) =>
     all === 0 ? 'no actions' : `${all} ${all === 1 ? 'action' : 'actions'}, ${open} still going on`,
@@ -188,6 +188,4 @@ export const learningMeetingEn: LearningMeetingText = {
         ? 'This record was corrected once after the meeting.'
         : `This record was corrected ${times} times after the meeting.`,
   },
-
-  chartNote: 'meeting',
 };

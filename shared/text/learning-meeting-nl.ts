@@ -10,7 +10,7 @@ export const learningMeetingNl = {
   goOn: (day: string) => `Verder met de bijeenkomst van ${day}`,
   onlyCoach: 'De teamcoach bereidt de bijeenkomst voor.',
   none: 'Er is nog geen bijeenkomst geweest. Hier staat straks wat jullie afspraken en wat ervan kwam.',
-  list: 'Eerdere bijeenkomsten',
+  list: 'Alle bijeenkomsten',
   open: (day: string) => `Bijeenkomst van ${day} openen`,
   actionsCount: (all: number, open: number) =>
     all === 0
@@ -185,7 +185,5 @@ export const learningMeetingNl = {
     nobody: 'nog niemand',
     correctedTimes: (times: number) => `Dit verslag is ${times} keer verbeterd na de bijeenkomst.`,
   },
-
-  chartNote: 'bijeenkomst',
 };
 export type LearningMeetingText = typeof learningMeetingNl;

@@ -146,6 +146,7 @@ describeInBrowser('a learning meeting in a room', () => {
     const sheet = await openTool(/^Afdrukken/);
     await sheet.getByRole('heading', { level: 1 }).waitFor();
     await sheet.getByText('Elke maandag een half uur evaluaties plannen').waitFor();
+    expect(await sheet.locator('body').innerHTML()).not.toMatch(caseNumber);
     const pdf = await sheet.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await look(sheet, 'sheet');

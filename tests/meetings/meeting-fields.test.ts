@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { codesOf } from '../../shared/codes/define-code-list.ts';
 import { meetingActionState } from '../../shared/codes/meeting-action-state.ts';
 import { meetingRole } from '../../shared/codes/meeting-role.ts';
-import { meetingNotes } from '../../shared/meetings/chart-notes.ts';
 import { heldThisYear } from '../../shared/meetings/held-this-year.ts';
 import {
   actionOfFields,
@@ -78,17 +77,4 @@ describe('three meetings a year', () => {
       isHeldNow: true,
     });
   });
-});
-
-test('only meetings that were held stand in a course, the oldest first', () => {
-  const line = (heldOn: string, state: string, measures: string[]) => ({ heldOn, state, measures });
-  const meetings = [
-    line('2026-06-10', 'held', ['M01']),
-    line('2026-02-10', 'held', ['M05']),
-    line('2026-09-10', 'prepared', ['M01']),
-  ];
-  expect(meetingNotes(meetings, { label: 'x' }).map(({ on }) => on)).toEqual(['2026-02-10', '2026-06-10']);
-  expect(meetingNotes(meetings, { measureId: 'M01', label: 'x' })).toEqual([
-    { on: '2026-06-10', label: 'x' },
-  ]);
 });

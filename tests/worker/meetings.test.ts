@@ -12,6 +12,8 @@ import {
 } from '../../shared/api/meetings.ts';
 import { measures } from '../../shared/measures/registry.ts';
 import { addDays } from '../../shared/time/day.ts';
+import { insertSetting } from '../../worker/db/queries/settings.ts';
+import { deletePassedMeetings } from '../../worker/services/meetings/delete-passed.ts';
 import { actionContent, meetingContent } from './rights/meeting-rows.ts';
 import { testApi } from './support/api.ts';
 import { bringIn, caseOf } from './support/bring-in.ts';
@@ -278,6 +280,47 @@ describe('actions of a meeting', () => {
     expect((await saveAction(0)).ok.action.revision).toBe(1);
     expect((await saveAction(0)).error).toMatchObject({ code: 'conflict', fields: ['revision'] });
   });
+});
+
+test('a meeting goes after its term, with its actions and what was corrected', async () => {
+  const { save, become, meeting, team, tokens } = await newMeetingTeam();
+  await save(0, { heldOn: '2026-06-01' });
+  await become(1, 'frozen');
+  await become(2, 'held');
+  await save(3, { heldOn: '2026-06-02' });
+  await api.call(saveMeetingAction, {
+    input: { revision: 0, saveId: crypto.randomUUID(), content: actionContent({ teamId: team }) },
+    params: { team, meeting, action: crypto.randomUUID() },
+    token: tokens.coach,
+  });
+  const left = async () => {
+    const sql = `SELECT (SELECT count(*) FROM meeting WHERE id = ?1)
+      + (SELECT count(*) FROM meeting_action WHERE meeting_id = ?1)
+      + (SELECT count(*) FROM meeting_revision WHERE meeting_id = ?1) AS count`;
+    return (await rows<{ count: number }>(sql, meeting))[0]?.count;
+  };
+  const at = (day: string) => ({ ...api.around, now: () => Date.parse(`${day}T12:00:00Z`) });
+  await deletePassedMeetings(at('2031-06-01'), { limit: 100 });
+  expect(await left()).toBe(3);
+  await deletePassedMeetings(at('2031-06-02'), { limit: 100 });
+  expect(await left()).toBe(0);
+  const logged = await rows<{ role: string }>(
+    "SELECT role FROM audit_event WHERE action = 'meeting-expired' AND record_id = ?",
+    meeting,
+  );
+  expect(logged).toEqual([{ role: 'job' }]);
+});
+
+test('where no texts are sent none are taken, and what was sent before stays', async () => {
+  const { save } = await newMeetingTeam();
+  expect((await save(0)).status).toBe(200);
+  const setting = { kind: 'texts', version: 1, value: { send: 'never' }, setAt: 0, setBy: '' };
+  await insertSetting(api.around.db, setting).run();
+  const kept = await save(1, { helpful: 5 });
+  expect(kept.ok.meeting.content.sealed).toHaveProperty('successes');
+  const sealed = { ...kept.ok.meeting.content.sealed, keep: kept.ok.meeting.content.sealed.successes ?? '' };
+  expect((await save(2, { sealed })).error.fields).toEqual(['content.sealed']);
+  await api.around.db.prepare("DELETE FROM organisation_setting WHERE kind = 'texts'").run();
 });
 
 describe('who sees of a meeting what', () => {

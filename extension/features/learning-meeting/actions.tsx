@@ -23,6 +23,8 @@ interface ActionsProps {
   measures: readonly string[];
   mode: ActionMode;
   canRemove: boolean;
+  /** Texts do not leave this device. */
+  isKeptHere: boolean;
 }
 
 interface Line {
@@ -32,7 +34,7 @@ interface Line {
 }
 
 /** What the team will try: a few actions, each kept on its own. */
-export function Actions({ teamId, meetingId, actions, measures, mode, canRemove }: ActionsProps) {
+export function Actions({ teamId, meetingId, actions, measures, mode, canRemove, isKeptHere }: ActionsProps) {
   const { t } = useLanguage();
   const text = useMeetingText();
   const [lines, setLines] = useState<Line[]>(() => actions.map((action) => ({ id: action.id, action })));
@@ -96,7 +98,13 @@ export function Actions({ teamId, meetingId, actions, measures, mode, canRemove 
               {action ? (
                 <OpenedAction action={action} {...shared} />
               ) : (
-                <KeptAction meetingId={meetingId} id={id} stored={newAction} {...shared} />
+                <KeptAction
+                  meetingId={meetingId}
+                  id={id}
+                  stored={newAction}
+                  isKeptHere={isKeptHere}
+                  {...shared}
+                />
               )}
             </li>
           );

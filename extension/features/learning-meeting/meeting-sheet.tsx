@@ -1,5 +1,6 @@
 import { meetingActionState } from '../../../shared/codes/meeting-action-state.ts';
 import { interpretationOf } from '../../../shared/meetings/meeting.ts';
+import { textsIn } from '../../../shared/meetings/meeting-fields.ts';
 import type { Fields } from '../../../shared/meetings/merge-fields.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { longDayText } from '../../../shared/text/long-day.ts';
@@ -9,6 +10,7 @@ import { useLanguage } from '../../../shared/ui/language.tsx';
 import { participantsText } from './closing.tsx';
 import { SheetFigure } from './sheet-figure.tsx';
 import { ThenAndSince } from './then-and-since.tsx';
+import { useMask } from './use-mask.ts';
 import { useMeetingText } from './use-meeting-text.ts';
 import type { OpenedMeeting } from './use-opened-meeting.ts';
 
@@ -18,8 +20,16 @@ const notes = ['successes', 'keep', 'bottlenecks', 'tackle'] as const;
 export function MeetingSheet({ opened }: { opened: OpenedMeeting }) {
   const { language, say } = useLanguage();
   const text = useMeetingText();
-  const { whole, fields, actions, previousActions } = opened;
+  const mask = useMask();
+  const { whole } = opened;
   const { meeting, previous } = whole;
+  if (!mask) return <p role="status">{text.loading}</p>;
+  const covered = (some: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(some).map(([path, typed]) => [path, isTyped(path) ? mask(typed) : typed]),
+    );
+  const [fields, actions] = [covered(opened.fields), opened.actions.map(covered)];
+  const previousActions = opened.previousActions.map(covered);
   const present = participantsText(fields, say);
   const hasNotes = notes.some((path) => fields[path]);
   return (
@@ -49,14 +59,17 @@ export function MeetingSheet({ opened }: { opened: OpenedMeeting }) {
           <ThenAndSince previous={previous} />
         </section>
       )}
-      <section class="doelspoor-sheet-a4__figures">
-        {meeting.frozen?.figures.map((frozen) => (
-          <SheetFigure
-            key={frozen.definition.id}
-            frozen={frozen}
-            said={fields[interpretationOf(frozen.definition.id)]}
-          />
-        ))}
+      <section>
+        <Heading level={2}>{text.figures.title}</Heading>
+        <div class="doelspoor-sheet-a4__figures">
+          {meeting.frozen?.figures.map((frozen) => (
+            <SheetFigure
+              key={frozen.definition.id}
+              frozen={frozen}
+              said={fields[interpretationOf(frozen.definition.id)]}
+            />
+          ))}
+        </div>
       </section>
       <section>
         <Heading level={2}>{hasNotes ? text.notes.title : text.sheet.room}</Heading>
@@ -77,6 +90,11 @@ export function MeetingSheet({ opened }: { opened: OpenedMeeting }) {
       </section>
     </main>
   );
+}
+
+/** Days and numbers are no texts: covering them would hide the meeting itself. */
+function isTyped(path: string): boolean {
+  return textsIn({ [path]: 'x' })[path] !== undefined;
 }
 
 function SheetActions({ actions, withResult = false }: { actions: readonly Fields[]; withResult?: boolean }) {

@@ -111,6 +111,7 @@ export function OpenMeeting({ teamId, isCoach, whole, stored, areTextsSent, onGo
         measures={measures}
         mode={isClosed ? 'read' : !isHeld || isCorrecting ? 'plan' : 'answer'}
         canRemove={!isHeld}
+        isKeptHere={!areTextsSent}
       />
       <Closing
         teamId={teamId}

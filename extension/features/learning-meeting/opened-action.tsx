@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MeetingAction } from '../../../shared/api/meetings.ts';
 import { actionPort, openAction } from '../../meetings/action-port.ts';
+import { areTextsSent } from '../../meetings/meeting-port.ts';
 import type { Stored } from '../../meetings/save-kept.ts';
 import { type Keeping, useKept } from '../../meetings/use-kept.ts';
 import { ActionFields, type ActionMode } from './action-fields.tsx';
@@ -16,24 +17,47 @@ interface OpenedActionProps {
 
 /** An action of a meeting, once its texts are open. */
 export function OpenedAction(props: OpenedActionProps) {
-  const [stored, setStored] = useState<Stored | null>(null);
+  const [opened, setOpened] = useState<{ stored: Stored; areSent: boolean } | null>(null);
   const { action } = props;
   useEffect(() => {
-    void openAction(action).then(setStored);
+    void Promise.all([openAction(action), areTextsSent()]).then(([stored, areSent]) =>
+      setOpened({ stored, areSent }),
+    );
   }, [action.id]);
-  return stored && <KeptAction {...props} meetingId={action.meetingId} id={action.id} stored={stored} />;
+  return (
+    opened && (
+      <KeptAction
+        {...props}
+        meetingId={action.meetingId}
+        id={action.id}
+        stored={opened.stored}
+        isKeptHere={!opened.areSent}
+      />
+    )
+  );
 }
 
 interface KeptActionProps extends Omit<OpenedActionProps, 'action'> {
   meetingId: string;
   id: string;
   stored: Stored;
+  /** Its texts do not leave this device. */
+  isKeptHere: boolean;
 }
 
 /** An action as it is being filled in. */
-export function KeptAction({ teamId, meetingId, id, stored, measures, mode, onRemove }: KeptActionProps) {
+export function KeptAction({
+  teamId,
+  meetingId,
+  id,
+  stored,
+  isKeptHere,
+  measures,
+  mode,
+  onRemove,
+}: KeptActionProps) {
   const port = useMemo(() => actionPort(teamId, meetingId, id), [teamId, meetingId, id]);
-  const keeping = useKept({ id, teamId, meetingId, stored, port });
+  const keeping = useKept({ id, teamId, meetingId, stored, port, isKeptHere });
   return (
     <ActionFields
       keeping={keeping}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { maskIdentifying } from '../../../shared/meetings/mask-identifying.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
-import { organisationSettings } from '../../settings/organisation-settings.ts';
 import { roomPages } from './room-pages.tsx';
+import { useMask } from './use-mask.ts';
 import { useMeetingText } from './use-meeting-text.ts';
 import type { OpenedMeeting } from './use-opened-meeting.ts';
 
@@ -20,11 +19,10 @@ const steps: Readonly<Record<string, number>> = {
 export function RoomScreen({ opened }: { opened: OpenedMeeting }) {
   const { language } = useLanguage();
   const text = useMeetingText();
-  const numbers = useCaseNumbers();
+  const mask = useMask();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
-  const mask = (typed: string) => maskIdentifying(typed, numbers ?? []);
-  const pages = roomPages(opened, { text, language, mask });
+  const pages = mask ? roomPages(opened, { text, language, mask }) : [];
   const page = pages[Math.min(at, pages.length - 1)];
   const go = (step: number) => setAt((now) => Math.max(0, Math.min(pages.length - 1, now + step)));
   useEffect(() => {
@@ -39,7 +37,7 @@ export function RoomScreen({ opened }: { opened: OpenedMeeting }) {
   }, [pages.length]);
   useEffect(() => heading.current?.querySelector('h1')?.focus(), [at]);
   // Until it is known how case numbers look here nothing that was typed is shown.
-  if (!page || numbers === null) return <p role="status">{text.loading}</p>;
+  if (!page) return <p role="status">{text.loading}</p>;
   const { heldOn } = opened.whole.meeting.content;
   return (
     <main class="doelspoor-room">
@@ -58,13 +56,4 @@ export function RoomScreen({ opened }: { opened: OpenedMeeting }) {
       </nav>
     </main>
   );
-}
-
-/** How the organisation's case systems write their numbers; null until that is known. */
-function useCaseNumbers(): string[] | null {
-  const [numbers, setNumbers] = useState<string[] | null>(null);
-  useEffect(() => {
-    void organisationSettings().then(({ recipes }) => setNumbers(recipes.map(({ number }) => number)));
-  }, []);
-  return numbers;
 }

@@ -19,13 +19,13 @@ export function Tools({ teamId, whole, keeping }: ToolsProps) {
   const address = (view: 'screen' | 'sheet') =>
     `${browser.runtime.getURL('/meeting.html')}#${view}/${teamId}/${whole.meeting.id}`;
   const link = (view: 'screen' | 'sheet') => (
-    <a class="utrecht-link utrecht-link--html-a" href={address(view)} target="_blank" rel="noreferrer">
+    <a class="nl-link" href={address(view)} target="_blank" rel="noreferrer">
       {text.tools[view]} <span class="doelspoor-hidden">{`(${text.tools.opens})`}</span>
     </a>
   );
   return (
     <div class="doelspoor-stack doelspoor-no-print">
-      <div class="doelspoor-cluster">
+      <div class="doelspoor-cluster doelspoor-meeting__tools">
         {link('screen')}
         {link('sheet')}
         <Button

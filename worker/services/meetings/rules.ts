@@ -29,12 +29,16 @@ export function readsWhetherTextsAreSent({ db }: Pick<Surroundings, 'db'>): Read
   return mapRead(readCurrentSetting(db, 'texts'), ({ value }) => value.send === 'sealed');
 }
 
-/** Where sealed texts are that may not be there: not sealed for this team, or sent where none are. */
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** Where sealed texts are that may not be there: not sealed for this team, or new where none are sent any more. */
 export function misplacedTexts(
   sealed: MeetingContent['sealed'],
-  { teamId, isSent }: { teamId: string; isSent: boolean },
+  { teamId, isSent, before }: { teamId: string; isSent: boolean; before: Texts },
 ): string[] {
-  const fits = Object.values(sealed).every((text) => isSent && keyOf(text)?.teamId === teamId);
+  const fits = Object.entries(sealed).every(
+    ([path, text]) => before[path] === text || (isSent && keyOf(text)?.teamId === teamId),
+  );
   return fits ? [] : ['content.sealed'];
 }
 

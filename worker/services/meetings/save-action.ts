@@ -41,7 +41,7 @@ export async function saveAction(
   const wrong = [
     ...(!action && actions.length >= MAX_ACTIONS ? ['actions'] : []),
     ...(isKnown(content.measureId, action) ? [] : ['content.measureId']),
-    ...misplacedTexts(content.sealed, { teamId, isSent }),
+    ...misplacedTexts(content.sealed, { teamId, isSent, before: action?.content.sealed ?? {} }),
   ];
   if (wrong.length > 0) throw new AppError('invalid-input', wrong);
 

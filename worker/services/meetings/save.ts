@@ -44,7 +44,7 @@ export async function saveMeeting(
   if (!leads(context) && (!meeting || isForWhoLeads(meeting, content))) throw new AppError('not-allowed');
   const wrong = [
     ...wrongFields(meeting, content, now()),
-    ...misplacedTexts(content.sealed, { teamId, isSent }),
+    ...misplacedTexts(content.sealed, { teamId, isSent, before: meeting?.content.sealed ?? {} }),
   ];
   if (wrong.length > 0) throw new AppError('invalid-input', wrong);
 
