@@ -1,3 +1,4 @@
+import type { areaSource } from '../codes/area-source.ts';
 import type { Localised } from '../domain/localised.ts';
 
 /** The columns of a file with figures, in the order of the template. Either language is understood. */
@@ -10,6 +11,14 @@ export const areaColumns = {
   mark: { nl: 'cijfer', en: 'mark' },
   source: { nl: 'bron', en: 'source' },
 } as const satisfies Record<string, Localised>;
+
+/** How the sources are written in a file, in either language; the code itself is understood too. */
+export const sourceWords = {
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  cbs: { nl: 'cbs', en: 'cbs' },
+  'client-survey': { nl: 'onderzoek', en: 'survey' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies Record<(typeof areaSource.codes)[number]['code'], Localised>;
 
 export type AreaColumn = keyof typeof areaColumns;
 

@@ -1,7 +1,7 @@
 import type { Team } from '../api/schemas.ts';
 import { areaSource } from '../codes/area-source.ts';
 import { identifierWarnings } from '../privacy/identifier-warnings.ts';
-import type { AreaColumn } from './columns.ts';
+import { type AreaColumn, sourceWords } from './columns.ts';
 import { isFormula } from './csv-cells.ts';
 import {
   FIRST_YEAR,
@@ -58,7 +58,9 @@ export function readRow(row: Row, { teams, lastYear }: RowContext): ReadRow {
   const values = readValues(row);
   if ('problem' in values) return values;
   const source = areaSource.codes.find(({ code, nl, en }) =>
-    [code, nl, en].some((name) => name.toLowerCase() === row.source.toLowerCase()),
+    [code, nl, en, sourceWords[code].nl, sourceWords[code].en].some(
+      (name) => name.toLowerCase() === row.source.toLowerCase(),
+    ),
   );
   if (!source) return wrong('source', 'source');
   const figure: ImportedFigure = { teamId: team.id, year, indicator, values, source: source.code };

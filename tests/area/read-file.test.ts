@@ -60,6 +60,17 @@ describe('a file with figures', () => {
     ]);
   });
 
+  test.each([
+    ['gemeente', 'municipality'],
+    ['CBS', 'cbs'],
+    ['onderzoek', 'client-survey'],
+    ['survey', 'client-survey'],
+    ['anders', 'other'],
+    ['client-survey', 'client-survey'],
+  ])('with %s as its source', (written, source) => {
+    expect(read(HEAD, `overvecht;2025;1;20;400;;${written}`).figures).toMatchObject([{ figure: { source } }]);
+  });
+
   test('lines of the template that nobody filled in are left out, and counted', () => {
     const filled = areaTemplate(teams, 2025, 'nl').replace('2025;1;;;;', '2025;1;20;400;;cbs');
     const { figures, blank, problems } = readAreaFile(filled, context);

@@ -26,7 +26,7 @@ export function TeamsBeside() {
       <Heading level={2} id="beside">
         {text.title}
       </Heading>
-      <div class="portal-filters doelspoor-no-print">
+      <div class="portal-filters portal-filters--wide doelspoor-no-print">
         <SelectControl
           id="beside-measure"
           label={text.measure}

@@ -24,7 +24,7 @@ export const area: PortalText['area'] = {
     title: 'Read in figures',
     steps: {
       template: 'Download the template. It has a line for every team and every indicator.',
-      fill: 'Fill in count and of, or for 4a and 4b mark and of. The source is municipality, cbs (Statistics Netherlands), client-survey or other. Leave empty what you do not know.',
+      fill: 'Fill in count and of, or for 4a and 4b mark and of. The source is municipality, cbs (Statistics Netherlands), survey (client survey) or other. Leave empty what you do not know.',
       save: 'Save it as CSV and choose it below. Nothing is stored yet: you see first what changes.',
     },
     year: 'Year in the template',
@@ -72,8 +72,7 @@ export const area: PortalText['area'] = {
       mark: () => 'A mark lies between 1 and 10, with at most two decimals: 7.8.',
       'of-missing': () => 'Fill in of how many. Without that number the figure says too little.',
       'count-or-mark': () => 'Fill in the count or the mark, and not both.',
-      source: () =>
-        'Choose municipality, Statistics Netherlands, client survey or another source, by the code or the name in the explanation.',
+      source: () => 'Write municipality, cbs, survey or other, and nothing more.',
       'count-above-of': () => 'The count is higher than the total. Were they swapped?',
       'mark-not-asked': () => 'Indicators 1 and 3 take a count. A mark belongs to 4a and 4b only.',
       'too-few': () => 'Fewer than ten may be families whom somebody recognises. Leave the line out.',

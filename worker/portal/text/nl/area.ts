@@ -28,8 +28,7 @@ const kinds: Record<FileProblem['problem'], (detail: string) => string> = {
   mark: () => 'Een cijfer ligt tussen 1 en 10, met hoogstens twee decimalen: 7,8.',
   'of-missing': () => 'Vul in van hoeveel. Zonder dat getal zegt het cijfer te weinig.',
   'count-or-mark': () => 'Vul het aantal in of het cijfer, en niet allebei.',
-  source: () =>
-    'Kies gemeente, CBS, cliëntervaringsonderzoek of andere bron, met de code of de naam uit de uitleg.',
+  source: () => 'Schrijf gemeente, cbs, onderzoek of anders, en niets meer.',
   'count-above-of': () => 'Het aantal is hoger dan het totaal. Zijn ze verwisseld?',
   'mark-not-asked': () => 'Bij indicator 1 en 3 hoort een aantal. Een cijfer hoort alleen bij 4a en 4b.',
   'too-few': () => 'Van minder dan tien kan het over gezinnen gaan die iemand herkent. Laat de regel weg.',
@@ -64,7 +63,7 @@ export const area = {
     title: 'Cijfers inlezen',
     steps: {
       template: 'Download het sjabloon. Er staat al een regel in voor ieder team en elke indicator.',
-      fill: 'Vul aantal en van in, of bij 4a en 4b het cijfer en van. De bron is municipality (gemeente), cbs, client-survey (cliëntervaringsonderzoek) of other (andere bron). Wat je niet weet, laat je leeg.',
+      fill: 'Vul aantal en van in, of bij 4a en 4b het cijfer en van. De bron is gemeente, cbs, onderzoek (cliëntervaringsonderzoek) of anders. Wat je niet weet, laat je leeg.',
       save: 'Bewaar het als CSV en kies het hieronder. Er wordt nog niets opgeslagen: je ziet eerst wat er verandert.',
     },
     year: 'Jaar in het sjabloon',
