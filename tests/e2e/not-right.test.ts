@@ -152,6 +152,29 @@ describeInBrowser('a figure that a team doubts, and its week', () => {
     expect(await copy('Gekopieerd, zonder zaaknummers.')).toBe(mail);
   });
 
+  it('has the same week in the panel, under one’s own list', async () => {
+    const desk = await launchDemo();
+    try {
+      const panel = await desk.context.newPage();
+      await panel.setViewportSize({ width: 360, height: 740 });
+      await panel.goto(`chrome-extension://${desk.extensionId}/sidepanel.html`);
+      await signIn(panel, { name: 'Noor', recoveryCode: await api.recoveryCode('overvecht') });
+      await panel.getByLabel('Zaaknummer').fill('2026-09999');
+      await panel.getByRole('button', { name: 'Zaak openen' }).click();
+      await panel.getByRole('button', { name: /^Mijn lijst/ }).click();
+      await panel.getByRole('button', { name: 'Weekoverzicht van het team' }).press('Enter');
+      const week = panel.getByRole('region', { name: 'Weekoverzicht', exact: true });
+      await week
+        .getByText(/van de \d+ gezinnen/)
+        .first()
+        .waitFor();
+      await takeScreenshots(panel, 'team-week-in-panel');
+      await seeFits(panel);
+    } finally {
+      await desk.close();
+    }
+  });
+
   it('shows which concerns occur together, and which way consults went', async () => {
     await page.getByRole('link', { name: 'Om over te praten' }).press('Enter');
     await page

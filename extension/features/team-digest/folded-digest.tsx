@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../shared/ui/button.tsx';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import type { Session } from '../../session/session.ts';
-import { TeamDigest } from './team-digest.tsx';
 import { useDigestText } from './use-digest-text.ts';
 
 /** The week of the team for whoever asks for it: beside one's own list it would be one thing too many. */
 export function FoldedDigest({ session }: { session: Session }) {
   const text = useDigestText();
   const [isOpen, setOpen] = useState(false);
+  const Digest = useLoaded(async () => (await import('./team-digest.tsx')).TeamDigest, isOpen);
   return (
     <section class="doelspoor-section doelspoor-stack" aria-label={text.open}>
       <div>
@@ -15,7 +16,7 @@ export function FoldedDigest({ session }: { session: Session }) {
           {text.open}
         </Button>
       </div>
-      {isOpen && <TeamDigest session={session} />}
+      {isOpen && Digest && <Digest session={session} />}
     </section>
   );
 }
