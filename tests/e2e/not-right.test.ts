@@ -168,6 +168,7 @@ describeInBrowser('a figure that a team doubts, and its week', () => {
         .getByText(/van de \d+ gezinnen/)
         .first()
         .waitFor();
+      await week.getByRole('button', { name: 'Kopieer voor een mail' }).scrollIntoViewIfNeeded();
       await takeScreenshots(panel, 'team-week-in-panel');
       await seeFits(panel);
     } finally {
