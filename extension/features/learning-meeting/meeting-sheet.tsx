@@ -33,7 +33,7 @@ export function MeetingSheet({ opened }: { opened: OpenedMeeting }) {
   const present = participantsText(fields, say);
   const hasNotes = notes.some((path) => fields[path]);
   return (
-    <main class="doelspoor-sheet-a4">
+    <main class={`doelspoor-sheet-a4${sizeOf([fields, ...actions, ...previousActions])}`}>
       <div class="doelspoor-no-print">
         <Button appearance="primary" onClick={() => print()}>
           {text.sheet.print}
@@ -90,6 +90,13 @@ export function MeetingSheet({ opened }: { opened: OpenedMeeting }) {
       </section>
     </main>
   );
+}
+
+/** The more was typed, the smaller it is set, so that it stays on one sheet as long as it can be read. */
+function sizeOf(some: readonly Fields[]): string {
+  const typed = some.flatMap((fields) => Object.values(textsIn(fields))).join('').length;
+  if (typed > 3500) return ' doelspoor-sheet-a4--fullest';
+  return typed > 1200 ? ' doelspoor-sheet-a4--full' : '';
 }
 
 /** Days and numbers are no texts: covering them would hide the meeting itself. */
