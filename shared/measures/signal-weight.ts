@@ -1,5 +1,5 @@
 import type { ChartSignal } from '../stats/chart-signals.ts';
-import type { FunnelZone } from '../stats/funnel.ts';
+import type { FunnelZone } from '../stats/funnel-zone.ts';
 
 /**
  * How much something that stands out weighs, in the three words that people read: a signal (beyond 99.8%), worth a

@@ -1,5 +1,6 @@
-import { betaDensity, incompleteBeta } from './incomplete-beta.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
 import { invert } from './invert.ts';
+import { logBetaDensity } from './log-beta-density.ts';
 
 /**
  * The x below which a share p of a beta(a, b) distribution lies. Worked value: betaQuantile(0.025, 1, 3) = 0.008403759659.
@@ -19,6 +20,6 @@ export function betaQuantile(p: number, a: number, b: number): number {
 function lowerHalf(p: number, a: number, b: number): number {
   return invert(p, { low: Number.MIN_VALUE, high: 1 }, (x) => ({
     value: incompleteBeta(x, a, b),
-    slope: betaDensity(x, a, b),
+    slope: Math.exp(logBetaDensity(x, a, b)),
   }));
 }

@@ -1,5 +1,5 @@
 import { continuedFraction } from './continued-fraction.ts';
-import { logGamma } from './log-gamma.ts';
+import { logBetaDensity } from './log-beta-density.ts';
 
 /**
  * The regularised incomplete beta function: the share of a beta(a, b) distribution that lies at or below x.
@@ -17,15 +17,6 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   return x < (a + 1) / (a + b + 2) ? below(x, a, b) : 1 - below(1 - x, b, a);
 }
 
-/** The density of a beta(a, b) distribution at x, strictly between 0 and 1. */
-export function betaDensity(x: number, a: number, b: number): number {
-  return Math.exp(logDensity(x, a, b));
-}
-
-function logDensity(x: number, a: number, b: number): number {
-  return logGamma(a + b) - logGamma(a) - logGamma(b) + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x);
-}
-
 function below(x: number, a: number, b: number): number {
   const fraction = continuedFraction(0, (index) => {
     if (index === 1) return { a: 1, b: 1 };
@@ -36,5 +27,5 @@ function below(x: number, a: number, b: number): number {
       : -((a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     return { a: numerator, b: 1 };
   });
-  return (Math.exp(logDensity(x, a, b)) * x * (1 - x) * fraction) / a;
+  return (Math.exp(logBetaDensity(x, a, b)) * x * (1 - x) * fraction) / a;
 }

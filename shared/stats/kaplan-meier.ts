@@ -1,3 +1,4 @@
+import { medianOfCurve } from './median-of-curve.ts';
 import { type Interval, Z95 } from './wilson.ts';
 
 /** How long one unit was watched, and whether what was waited for happened then. Days, or any unit of time. */
@@ -59,47 +60,8 @@ export function kaplanMeier(durations: readonly Duration[]): SurvivalCurve {
     n: durations.length,
     events,
     steps,
-    median: medianOf(steps.map(({ time, surviving: at }) => ({ time, at }))),
+    median: medianOfCurve(steps.map(({ time, surviving: at }) => ({ time, at }))),
   };
-}
-
-/** The curve at a time; 1 before anything happened. */
-export function survivingAt({ steps }: SurvivalCurve, time: number): number {
-  return steps.findLast((step) => step.time <= time)?.surviving ?? 1;
-}
-
-/**
- * The mean time without the event up to a horizon (the area under the curve), with its standard error.
- * @param horizon above 0
- */
-export function restrictedMean(
-  { steps }: SurvivalCurve,
-  horizon: number,
-): { mean: number; standardError: number } {
-  const within = steps.filter(({ time }) => time <= horizon);
-  const areas = within.map(
-    ({ time, surviving }, at) => ((within[at + 1]?.time ?? horizon) - time) * surviving,
-  );
-  const first = within[0]?.time ?? horizon;
-  let after = areas.reduce((sum, area) => sum + area, 0);
-  const mean = first + after;
-  let variance = 0;
-  for (const [at, { atRisk, events }] of within.entries()) {
-    if (atRisk > events) variance += (after ** 2 * events) / (atRisk * (atRisk - events));
-    after -= areas[at] ?? 0;
-  }
-  return { mean, standardError: Math.sqrt(variance) };
-}
-
-/** The first time at which a falling curve is at one half or below; midway when it stays on exactly one half. */
-export function medianOf(curve: readonly { time: number; at: number }[]): number | null {
-  const tolerance = 1e-9;
-  const index = curve.findIndex(({ at }) => at <= 0.5 + tolerance);
-  const step = curve[index];
-  if (!step) return null;
-  const next = curve[index + 1];
-  const isExactlyHalf = Math.abs(step.at - 0.5) <= tolerance;
-  return isExactlyHalf && next ? (step.time + next.time) / 2 : step.time;
 }
 
 function logLog(surviving: number, error: number): Interval {

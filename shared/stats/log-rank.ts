@@ -1,5 +1,5 @@
 import type { Duration } from './kaplan-meier.ts';
-import { normalCdf } from './normal.ts';
+import { normalCdf } from './normal-cdf.ts';
 
 /**
  * The log-rank test of two groups: whether one waits longer than the other. Null when nothing happened while both were

@@ -1,5 +1,5 @@
 import { chiSquareQuantile } from './chi-square-quantile.ts';
-import { normalQuantile } from './normal.ts';
+import { normalQuantile } from './normal-quantile.ts';
 import type { Interval } from './wilson.ts';
 
 /** Events in a number of person-days. */

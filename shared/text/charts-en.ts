@@ -1,5 +1,5 @@
 import type { ChartSignal } from '../stats/chart-signals.ts';
-import type { FunnelZone } from '../stats/funnel.ts';
+import type { FunnelZone } from '../stats/funnel-zone.ts';
 import type { ChartsText } from './charts-nl.ts';
 
 const signals: Record<ChartSignal, string> = {

@@ -1,5 +1,5 @@
 import type { ChartSignal } from '../stats/chart-signals.ts';
-import type { FunnelZone } from '../stats/funnel.ts';
+import type { FunnelZone } from '../stats/funnel-zone.ts';
 
 const signals: Record<ChartSignal, string> = {
   'above-upper-limit': 'Signaal: boven de gewone schommeling',

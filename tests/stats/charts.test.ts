@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartSignals } from '../../shared/stats/chart-signals.ts';
-import { funnelLimits, funnelZone } from '../../shared/stats/funnel.ts';
+import { funnelLimits } from '../../shared/stats/funnel-limits.ts';
+import { funnelZone } from '../../shared/stats/funnel-zone.ts';
 import { overDispersion } from '../../shared/stats/over-dispersion.ts';
 import { pChart } from '../../shared/stats/p-chart.ts';
 import { xmrChart } from '../../shared/stats/xmr-chart.ts';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaQuantile } from '../../shared/stats/beta-quantile.ts';
-import { binomialAtLeast, binomialAtMost, binomialQuantile } from '../../shared/stats/binomial.ts';
+import { binomialAtLeast } from '../../shared/stats/binomial-at-least.ts';
+import { binomialAtMost } from '../../shared/stats/binomial-at-most.ts';
+import { binomialQuantile } from '../../shared/stats/binomial-quantile.ts';
 import { chiSquareQuantile } from '../../shared/stats/chi-square-quantile.ts';
 import { incompleteBeta } from '../../shared/stats/incomplete-beta.ts';
 import { logGamma } from '../../shared/stats/log-gamma.ts';
-import { normalCdf, normalQuantile } from '../../shared/stats/normal.ts';
+import { normalCdf } from '../../shared/stats/normal-cdf.ts';
+import { normalQuantile } from '../../shared/stats/normal-quantile.ts';
 import reference from '../fixtures/stats/distributions.json' with { type: 'json' };
 
 /** To ten digits of the value itself, however small it is. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cumulativeIncidence } from '../../shared/stats/cumulative-incidence.ts';
-import { type Duration, kaplanMeier, restrictedMean, survivingAt } from '../../shared/stats/kaplan-meier.ts';
+import { type Duration, kaplanMeier } from '../../shared/stats/kaplan-meier.ts';
 import { logRank } from '../../shared/stats/log-rank.ts';
+import { restrictedMean } from '../../shared/stats/restricted-mean.ts';
+import { survivingAt } from '../../shared/stats/surviving-at.ts';
 import reference from '../fixtures/stats/km.json' with { type: 'json' };
 import { expectClose } from './close-to.ts';
 

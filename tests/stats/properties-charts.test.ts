@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChartSignal, chartSignals } from '../../shared/stats/chart-signals.ts';
-import { funnelLimits, funnelZone } from '../../shared/stats/funnel.ts';
+import { funnelLimits } from '../../shared/stats/funnel-limits.ts';
+import { funnelZone } from '../../shared/stats/funnel-zone.ts';
 import { logGamma } from '../../shared/stats/log-gamma.ts';
 import { overDispersion } from '../../shared/stats/over-dispersion.ts';
 import { pChart } from '../../shared/stats/p-chart.ts';

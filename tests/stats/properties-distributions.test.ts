@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaQuantile } from '../../shared/stats/beta-quantile.ts';
-import { binomialAtLeast, binomialAtMost, binomialQuantile } from '../../shared/stats/binomial.ts';
+import { binomialAtLeast } from '../../shared/stats/binomial-at-least.ts';
+import { binomialAtMost } from '../../shared/stats/binomial-at-most.ts';
+import { binomialQuantile } from '../../shared/stats/binomial-quantile.ts';
 import { chiSquareQuantile } from '../../shared/stats/chi-square-quantile.ts';
 import { incompleteBeta } from '../../shared/stats/incomplete-beta.ts';
 import { incompleteGamma } from '../../shared/stats/incomplete-gamma.ts';
 import { logGamma } from '../../shared/stats/log-gamma.ts';
-import { normalCdf, normalQuantile } from '../../shared/stats/normal.ts';
+import { normalCdf } from '../../shared/stats/normal-cdf.ts';
+import { normalQuantile } from '../../shared/stats/normal-quantile.ts';
 import wilson from '../fixtures/stats/wilson.json' with { type: 'json' };
 import { expectClose } from './close-to.ts';
 

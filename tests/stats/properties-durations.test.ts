@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CompetingDuration, cumulativeIncidence } from '../../shared/stats/cumulative-incidence.ts';
 import { incidenceInterval } from '../../shared/stats/incidence-interval.ts';
-import { type Duration, kaplanMeier, survivingAt } from '../../shared/stats/kaplan-meier.ts';
+import { type Duration, kaplanMeier } from '../../shared/stats/kaplan-meier.ts';
 import { logRank } from '../../shared/stats/log-rank.ts';
+import { survivingAt } from '../../shared/stats/surviving-at.ts';
 import { reordered } from './arbitrary-units.ts';
 
 const watched = fc.array(fc.record({ time: fc.nat(40), hasHappened: fc.boolean() }), {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shrinkTeams } from '../../shared/stats/beta-binomial.ts';
-import { funnelZone } from '../../shared/stats/funnel.ts';
+import { funnelZone } from '../../shared/stats/funnel-zone.ts';
 import { overDispersion } from '../../shared/stats/over-dispersion.ts';
 import { pChart } from '../../shared/stats/p-chart.ts';
 import { wilsonInterval } from '../../shared/stats/wilson.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf } from '../../shared/measures/course.ts';
-import { funnelLimits } from '../../shared/stats/funnel.ts';
+import { funnelLimits } from '../../shared/stats/funnel-limits.ts';
 import { addDays } from '../../shared/time/day.ts';
 import type { FunnelTeam, RunDot } from '../../shared/ui/charts/chart-types.ts';
 import { CurveChart, drawnSteps, stepAt } from '../../shared/ui/charts/curve-chart.tsx';

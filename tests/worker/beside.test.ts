@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTeamsBeside } from '../../shared/api/feedback.ts';
 import { measures } from '../../shared/measures/registry.ts';
 import { shrinkTeams } from '../../shared/stats/beta-binomial.ts';
-import { funnelZone } from '../../shared/stats/funnel.ts';
+import { funnelZone } from '../../shared/stats/funnel-zone.ts';
 import { lastHalfYear } from '../../shared/time/half-year.ts';
 import { besideFigures } from '../../worker/services/feedback/beside-figures.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ChartSignal } from '../../stats/chart-signals.ts';
-import type { FunnelZone } from '../../stats/funnel.ts';
+import type { FunnelZone } from '../../stats/funnel-zone.ts';
 import type { Interval } from '../../stats/wilson.ts';
 import type { Day } from '../../time/day.ts';
 

@@ -3,8 +3,9 @@ import type { BesideTeam, readTeamsBeside as contract } from '../../../shared/ap
 import type { MeasureDefinition } from '../../../shared/measures/define-measure.ts';
 import { MIN_FOR_PERCENTAGE, shareOf } from '../../../shared/measures/rate.ts';
 import { shrinkTeams } from '../../../shared/stats/beta-binomial.ts';
-import { type FunnelZone, funnelLimits, funnelZone } from '../../../shared/stats/funnel.ts';
-import { normalQuantile } from '../../../shared/stats/normal.ts';
+import { funnelLimits } from '../../../shared/stats/funnel-limits.ts';
+import { type FunnelZone, funnelZone } from '../../../shared/stats/funnel-zone.ts';
+import { normalQuantile } from '../../../shared/stats/normal-quantile.ts';
 import { type OverDispersion, overDispersion } from '../../../shared/stats/over-dispersion.ts';
 import { wilsonInterval } from '../../../shared/stats/wilson.ts';
 import { type DisclosedTeam, isSensitive } from './disclose-teams.ts';

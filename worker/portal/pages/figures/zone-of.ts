@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../../../shared/api/endpoint.ts';
 import type { BesideTeam, readTeamsBeside } from '../../../../shared/api/feedback.ts';
-import type { FunnelZone } from '../../../../shared/stats/funnel.ts';
+import type { FunnelZone } from '../../../../shared/stats/funnel-zone.ts';
 
 export type Beside = ResponseOf<typeof readTeamsBeside>;
 

@@ -1,11 +1,7 @@
-import { binomialAtLeast, binomialAtMost, binomialQuantile } from './binomial.ts';
+import { binomialAtMost } from './binomial-at-most.ts';
+import { binomialQuantile } from './binomial-quantile.ts';
+import { LOOK, SIGNAL } from './funnel-tails.ts';
 import type { Interval } from './wilson.ts';
-
-/** Tail chances beyond which something is worth a look (95%) and beyond which it is a signal (99.8%). */
-const LOOK = 0.025;
-const SIGNAL = 0.001;
-
-export type FunnelZone = 'below-99.8' | 'below-95' | 'within' | 'above-95' | 'above-99.8';
 
 /**
  * The limits of a funnel at n units, for drawing only: binomial limits, interpolated so that the line is smooth.
@@ -21,26 +17,6 @@ export function funnelLimits(target: number, n: number): { limits95: Interval; l
     limits95: { low: limit(LOOK), high: limit(1 - LOOK) },
     limits998: { low: limit(SIGNAL), high: limit(1 - SIGNAL) },
   };
-}
-
-/**
- * Where x of n stands against a target, by the exact binomial tails. Worked value: 10 of 10 at a target of 80% is
- * within: it happens by chance in 11 of 100 times.
- */
-export function funnelZone(
-  target: number,
-  x: number,
-  n: number,
-): { zone: FunnelZone; atMost: number; atLeast: number } {
-  const [atMost, atLeast] = [binomialAtMost(x, n, target), binomialAtLeast(x, n, target)];
-  return { zone: zoneOf(atMost, atLeast), atMost, atLeast };
-}
-
-function zoneOf(atMost: number, atLeast: number): FunnelZone {
-  if (atMost < SIGNAL) return 'below-99.8';
-  if (atLeast < SIGNAL) return 'above-99.8';
-  if (atMost < LOOK) return 'below-95';
-  return atLeast < LOOK ? 'above-95' : 'within';
 }
 
 function interpolated(tail: number, target: number, n: number): number {

@@ -1,15 +1,5 @@
-import { incompleteGamma } from './incomplete-gamma.ts';
 import { invert } from './invert.ts';
-
-/**
- * The share of the standard normal distribution at or below z. Worked value: normalCdf(1.96) = 0.9750021048517795.
- *
- * Source: Abramowitz & Stegun (1964) 26.2.30, through the incomplete gamma function.
- */
-export function normalCdf(z: number): number {
-  const { lower, upper } = incompleteGamma(0.5, (z * z) / 2);
-  return z < 0 ? upper / 2 : 0.5 + lower / 2;
-}
+import { normalCdf } from './normal-cdf.ts';
 
 /**
  * The z below which a share p of the standard normal distribution lies. Worked value: normalQuantile(0.975) = 1.959963984540054.
