@@ -1,7 +1,7 @@
-import { CARERS, empty, ofTheOrganisation, type Rows } from './row.ts';
+import { CARERS, empty, newTeamOf, ofTheOrganisation, type Rows } from './row.ts';
 import type { Things } from './things.ts';
 
-const someFigure = ({ teamId }: Things) => ({
+const someFigure = (teamId: string) => ({
   teamId,
   year: 2025,
   indicator: '1',
@@ -53,7 +53,9 @@ export const areaRows: Rows = {
   },
   'import-area-figures': {
     ...ofTheOrganisation,
-    ask: (things) => ({ input: { id: crypto.randomUUID(), figures: [someFigure(things)] } }),
+    ask: async (things) => ({
+      input: { id: crypto.randomUUID(), figures: [someFigure(await newTeamOf(things))] },
+    }),
     elsewhere: 'invalid-input',
   },
   'read-area-figures': {
@@ -63,6 +65,7 @@ export const areaRows: Rows = {
       return empty();
     },
     elsewhere: 'nothing',
+    secret: ({ people }) => [people.administrator.name],
   },
   'undo-area-import': {
     ...ofTheOrganisation,
