@@ -105,11 +105,9 @@ export function useKept({ id, teamId, meetingId, stored, port, isKeptHere = fals
 
   function adopt(next: Stored): void {
     const { kept } = inside.current;
-    const { revision, fields, sealed } = next;
-    const rebased = isChanged(kept)
-      ? { ...kept, revision, base: { ...fields }, sealed: { ...sealed } }
-      : keptOf({ teamId, meetingId }, next, kept.editedAt);
-    become({ kept: rebased });
+    const there = keptOf({ teamId, meetingId }, next, kept.editedAt);
+    const whole = isKeptHere ? withOwn(there, kept) : there;
+    become({ kept: isChanged(kept) ? { ...whole, fields: kept.fields, attempted: kept.attempted } : whole });
   }
 
   useEffect(() => {
