@@ -77,7 +77,7 @@ export const deviceData: readonly DeviceData[] = [
   {
     place: 'IndexedDB',
     name: 'meetings',
-    what: 'wat bij een leerbijeenkomst genoteerd wordt; leesbaar is alleen de id',
+    what: 'wat bij een leerbijeenkomst of gebiedsfoto genoteerd wordt; leesbaar is alleen de id',
     how: boxed,
     howLong: `tot de server het heeft; anders ${retentionWords.draft}`,
   },
