@@ -142,7 +142,13 @@ describeInBrowser('a learning meeting in a room', () => {
     await room.close();
   });
 
-  it('fits on one sheet, and reads as text', async () => {
+  it('fits on one sheet, also when every place is full, and reads as text', async () => {
+    const long = 'Wij spraken hier lang over en waren het niet meteen eens. '.repeat(17).slice(0, 950);
+    for (const field of await page.locator('.doelspoor-meeting textarea').all()) {
+      await field.fill(long);
+      await field.blur();
+      await saved();
+    }
     const sheet = await openTool(/^Afdrukken/);
     await sheet.getByRole('heading', { level: 1 }).waitFor();
     await sheet.getByText('Elke maandag een half uur evaluaties plannen').waitFor();
