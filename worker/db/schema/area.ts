@@ -27,7 +27,7 @@ export const areaFigure = sqliteTable(
       .references(() => areaImport.version),
     /** Null when it is a mark. */
     count: integer(),
-    of: integer('of_count').notNull(),
+    ofCount: integer('of_count').notNull(),
     /** The mean mark, 1 to 10; null when it is a count. */
     mark: real(),
     source: text().notNull(),

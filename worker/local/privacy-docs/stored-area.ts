@@ -20,7 +20,7 @@ export const areaTables = {
       indicator: ['organisatie', 'welke indicator'],
       importVersion: ['techniek', 'bij welke keer inlezen'],
       count: ['organisatie', 'aantal'],
-      of: ['organisatie', 'van hoeveel'],
+      ofCount: ['organisatie', 'van hoeveel'],
       mark: ['organisatie', 'gemiddeld cijfer'],
       source: ['organisatie', 'code van de bron'],
     },
