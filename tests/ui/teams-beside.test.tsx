@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { BesideTeam } from '../../shared/api/feedback.ts';
-import { BesideFunnel } from '../../worker/portal/pages/figures/beside-funnel.tsx';
+import type { ResponseOf } from '../../shared/api/endpoint.ts';
+import type { BesideTeam, readTeamsBeside } from '../../shared/api/feedback.ts';
+import { m01 } from '../../shared/measures/m01.ts';
+import { TeamsBeside } from '../../shared/ui/teams-beside.tsx';
 import { BesideTable } from '../../worker/portal/pages/figures/beside-table.tsx';
-import type { Beside } from '../../worker/portal/pages/figures/zone-of.ts';
 import { said, show } from './support/screen.tsx';
 
+type Beside = ResponseOf<typeof readTeamsBeside>;
 type Shown = Extract<BesideTeam['result'], { status: 'shown' }>;
 
 const shown = (met: number, more: Partial<Shown> = {}): Shown => ({
   status: 'shown',
   met,
   counted: 40,
+  funnelN: 40,
   interval: { low: met / 40 - 0.1, high: met / 40 + 0.1 },
   zone: 'within',
   adjustedZone: null,
@@ -63,23 +66,15 @@ describe('teams beside each other', () => {
   });
 
   it('are drawn only where their numbers may be shown', async () => {
-    await show(<BesideFunnel name="Doel" beside={beside(teams)} />);
+    await show(<TeamsBeside measure={m01} beside={beside(teams)} />);
     const rows = [...document.querySelectorAll('figure tbody th')].map(({ textContent }) => textContent);
     expect(rows).toEqual(['Aardappel', 'Dille']);
     expect(said()).toContain('Eén team wijkt meer af dan bij toeval past. Dat is een vraag, geen oordeel.');
-    expect(said()).toContain('Eén team staat er niet bij, omdat de aantallen te klein zijn.');
-  });
-
-  it('do not stand out where teams differ more than by chance and that explains it', async () => {
-    const adjusted = [named('Aardappel', shown(12, { zone: 'below-95', adjustedZone: 'within' }))];
-    await show(<BesideTable name="Doel" beside={beside(adjusted, true)} />);
-    expect(rowOf('Aardappel').at(-1)).toBe('Gewone schommeling');
-    await show(<BesideFunnel name="Doel" beside={beside(adjusted, true)} />);
-    expect(said()).toContain('De teams verschillen meer van elkaar dan toeval verklaart.');
+    expect(said()).toContain('2 teams staan er niet bij, omdat de aantallen te klein zijn.');
   });
 
   it('have no picture when too little may be shown', async () => {
-    await show(<BesideFunnel name="Doel" beside={{ ...beside([teams[1] as BesideTeam]), funnel: null }} />);
+    await show(<TeamsBeside measure={m01} beside={{ ...beside([teams[1] as BesideTeam]), funnel: null }} />);
     expect(document.querySelector('svg')).toBeNull();
     expect(said()).toContain('Er zijn te weinig teams met genoeg aantallen');
   });

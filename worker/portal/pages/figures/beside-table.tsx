@@ -1,12 +1,17 @@
-import type { BesideTeam } from '../../../../shared/api/feedback.ts';
+import type { ResponseOf } from '../../../../shared/api/endpoint.ts';
+import type { BesideTeam, readTeamsBeside } from '../../../../shared/api/feedback.ts';
 import { percentText } from '../../../../shared/text/figure-sentence.ts';
 import { useChartText } from '../../../../shared/ui/charts/use-chart-text.ts';
 import { Table } from '../../parts/table.tsx';
 import { useText } from '../../shell/language.tsx';
-import { type Beside, zoneOf } from './zone-of.ts';
+
+interface BesideTableProps {
+  name: string;
+  beside: ResponseOf<typeof readTeamsBeside>;
+}
 
 /** The same teams as numbers, with those of which too little is known. Never in the order of how well they do. */
-export function BesideTable({ name, beside }: { name: string; beside: Beside }) {
+export function BesideTable({ name, beside }: BesideTableProps) {
   const { t } = useText();
   const text = t.figures.beside;
   const { zones, xOfN } = useChartText();
@@ -44,9 +49,8 @@ export function BesideTable({ name, beside }: { name: string; beside: Beside }) 
         {
           head: text.says,
           cell: ({ result }) => {
-            const zone = zoneOf(result, beside);
-            if (zone !== null) return zones[zone];
-            return result.status === 'hidden' ? '–' : text.few;
+            if (result.status === 'hidden') return '–';
+            return result.zone === null ? text.few : zones[result.zone];
           },
         },
       ]}

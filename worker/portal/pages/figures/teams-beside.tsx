@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { readTeamsBeside } from '../../../../shared/api/feedback.ts';
+import type { MeasureDefinition } from '../../../../shared/measures/define-measure.ts';
 import { measures } from '../../../../shared/measures/registry.ts';
 import { periodText } from '../../../../shared/text/day-text.ts';
 import { dayOfInstant, isDay } from '../../../../shared/time/day.ts';
 import { Heading } from '../../../../shared/ui/heading.tsx';
+import { TeamsBeside as Funnel } from '../../../../shared/ui/teams-beside.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { SelectControl, TextControl } from '../../parts/controls.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
 import { useText } from '../../shell/language.tsx';
-import { BesideFunnel } from './beside-funnel.tsx';
 import { BesideTable } from './beside-table.tsx';
 import { Definition } from './definition.tsx';
 
@@ -47,7 +48,7 @@ export function TeamsBeside() {
       {measure && (
         <>
           <Heading level={3}>{say(measure.name)}</Heading>
-          <OneMeasure key={measureId} measureId={measureId} cutOn={isAsked ? typed : null} />
+          <OneMeasure key={measureId} measure={measure} cutOn={isAsked ? typed : null} />
           <Definition measure={measure} />
         </>
       )}
@@ -55,11 +56,10 @@ export function TeamsBeside() {
   );
 }
 
-function OneMeasure({ measureId, cutOn }: { measureId: string; cutOn: string | null }) {
+function OneMeasure({ measure, cutOn }: { measure: MeasureDefinition; cutOn: string | null }) {
   const { t, say, language } = useText();
-  const request = { measure: measureId, ...(cutOn !== null && { cutOn }) };
+  const request = { measure: measure.id, ...(cutOn !== null && { cutOn }) };
   const answer = useAnswer(readTeamsBeside, { params: {}, request });
-  const name = say(measures.find(({ id }) => id === measureId)?.name ?? { nl: measureId, en: measureId });
   return (
     <Answered answer={answer}>
       {(beside) => (
@@ -67,8 +67,8 @@ function OneMeasure({ measureId, cutOn }: { measureId: string; cutOn: string | n
           <p class="doelspoor-quiet">
             {t.figures.beside.period(periodText(beside.period, language))} {t.figures.beside.canChange}
           </p>
-          <BesideFunnel name={name} beside={beside} />
-          <BesideTable name={name} beside={beside} />
+          <Funnel measure={measure} beside={beside} />
+          <BesideTable name={say(measure.name)} beside={beside} />
         </>
       )}
     </Answered>
