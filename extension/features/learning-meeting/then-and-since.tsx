@@ -18,10 +18,10 @@ export function ThenAndSince({ previous }: { previous: Pick<LastMeeting, 'figure
           <caption class="doelspoor-meeting__caption">{text.previous.figures}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{text.previous.figure}</th>
               <th scope="col">{text.previous.before}</th>
               <th scope="col">{text.previous.since}</th>
-              <td />
+              <th scope="col">{text.previous.difference}</th>
             </tr>
           </thead>
           <tbody>
