@@ -84,6 +84,8 @@ describeInBrowser('every page of the portal', () => {
     'instruments',
     'recipes',
     'templates',
+    'figures',
+    'area',
     'texts',
     'retention',
     'audit',

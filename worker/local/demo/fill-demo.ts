@@ -7,6 +7,7 @@ import { type ImportedEntry, importEntries } from '../../services/entries/import
 import { importContext } from '../../services/import-context.ts';
 import { setUpOrganisation } from '../../services/organisation/set-up.ts';
 import { demoAccess } from '../demo-provider/directory.ts';
+import { fillArea } from './fill-area.ts';
 import { fillCompetence } from './fill-competence.ts';
 import { fillMeetings } from './fill-meetings.ts';
 import { fillPrompts } from './fill-prompts.ts';
@@ -65,6 +66,7 @@ export async function fillDemo(
   await fillPrompts(around, todayOn);
   await fillCompetence(around, todayOn);
   await fillMeetings(around, keys, todayOn);
+  await fillArea(around, keys, todayOn);
   return filling;
 }
 
