@@ -74,7 +74,7 @@ async function deleteCase(caseKey: string): Promise<void> {
       `INSERT INTO audit_event (at, member_id, role, action, record_kind, record_id, team_id, case_id, request_id)
        SELECT 1, 'job', 'job', 'case-deleted', 'case', id, team_id, id, 'job' FROM case_file WHERE id = ?1`,
     ),
-    ...['milestone', 'case_participant', 'entry'].map((table) =>
+    ...['milestone', 'observation', 'case_participant', 'entry'].map((table) =>
       one(`DELETE FROM ${table} WHERE case_id = ?1`),
     ),
     one('DELETE FROM case_file WHERE id = ?1'),
