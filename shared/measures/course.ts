@@ -1,5 +1,4 @@
 import type { ChartSignal } from '../stats/chart-signals.ts';
-import { pChart } from '../stats/p-chart.ts';
 import type { Interval } from '../stats/wilson.ts';
 import { xmrChart } from '../stats/xmr-chart.ts';
 import type { Day } from '../time/day.ts';
@@ -50,28 +49,30 @@ export interface CourseRules {
   scoring: 'proportion' | 'person-days';
   /** Days from which centre and limits start anew, in any order. */
   rebases?: readonly Day[];
-  /** Limits from the moving range of dots, or from the binomial distribution: that only when every dot has twenty units. */
-  limits?: 'xmr' | 'p-chart';
 }
 
 /**
  * The course of a measure over time: dots of 20 consecutive due units, in the order of their deadlines, or of months
  * where days are counted. A day is never divided, so a dot may have a few more. Centre and limits of a stretch stand
  * on its first twelve dots and stay as they are; a rebase begins a new stretch with the first dot that lies after it.
- * The same on screen, in print and in what a meeting laid down.
+ * Months of days get no limits: who is covered on one day is so on the next, so the steps between months say nothing of
+ * how much a month may differ by chance. The same on screen, in print and in what a meeting laid down.
  * @param days oldest first, only what counts
  */
 export function courseOf(days: readonly DueDay[], rules: CourseRules): Course {
-  const { bare, rest } = rules.scoring === 'person-days' ? monthly(days) : gathered(days);
+  const isMonthly = rules.scoring === 'person-days';
+  const { bare, rest } = isMonthly ? monthly(days) : gathered(days);
   const starts = [...new Set(rules.rebases)].sort();
   const phaseOf = (dot: BareDot) => starts.filter((on) => on <= dot.fromOn).length;
   const stretches = [...Map.groupBy(bare, phaseOf).values()];
-  const drawn = stretches.map((stretch, phase) => withLimits(stretch, phase, rules.limits ?? 'xmr'));
+  const drawn = stretches.map((stretch, phase) =>
+    withLimits(stretch, phase, isMonthly ? null : limitsOf(stretch)),
+  );
   const newest = drawn.at(-1) ?? [];
   return {
     dots: drawn.flat(),
     rest,
-    isProvisional: newest.length >= FEWEST_FOR_LIMITS && newest.length < FULL_BASELINE,
+    isProvisional: !isMonthly && newest.length >= FEWEST_FOR_LIMITS && newest.length < FULL_BASELINE,
   };
 }
 
@@ -102,49 +103,29 @@ function dotOf(dot: NonNullable<Course['rest']>): BareDot {
   return { ...dot, value: shareOf({ met: dot.met, unmet: dot.counted - dot.met }) ?? 0 };
 }
 
-function withLimits(stretch: readonly BareDot[], phase: number, by: 'xmr' | 'p-chart'): CourseDot[] {
-  const chart = stretch.length < FEWEST_FOR_LIMITS ? null : limitsOf(stretch, by);
+type Chart = ReturnType<typeof xmrChart>;
+
+function withLimits(stretch: readonly BareDot[], phase: number, chart: Chart): CourseDot[] {
   return stretch.map((dot, at) => ({
     ...dot,
     centre: chart?.centre ?? null,
-    limits: withWidth(chart?.limits[at] ?? null),
+    limits: chart && widthOf(chart),
     signal: chart?.signals[at] ?? 'common-cause',
     phase,
   }));
 }
 
 /** Limits that lie on the centre say nothing: nothing varied to measure variation by. */
-function withWidth(limits: Interval | null): Interval | null {
-  return limits && limits.low < limits.high ? limits : null;
+function widthOf({ lower, upper }: NonNullable<Chart>): Interval | null {
+  return lower < upper ? { low: lower, high: upper } : null;
 }
 
-function limitsOf(
-  stretch: readonly BareDot[],
-  by: 'xmr' | 'p-chart',
-): { centre: number; limits: Interval[]; signals: ChartSignal[] } | null {
+/** Null with too few dots. */
+function limitsOf(stretch: readonly BareDot[]): Chart {
+  if (stretch.length < FEWEST_FOR_LIMITS) return null;
   const baseline = Math.min(stretch.length, FULL_BASELINE);
-  if (by === 'p-chart' && stretch.every(({ counted }) => counted >= DOT_UNITS)) {
-    const chart = pChart(
-      stretch.map(({ met, counted }) => ({ x: met, n: counted })),
-      baseline,
-    );
-    return (
-      chart && {
-        centre: chart.centre,
-        limits: chart.points.map(({ limits }) => limits),
-        signals: chart.points.map(({ signal }) => signal),
-      }
-    );
-  }
-  const chart = xmrChart(
+  return xmrChart(
     stretch.map(({ value }) => value),
     { baseline },
-  );
-  return (
-    chart && {
-      centre: chart.centre,
-      limits: stretch.map(() => ({ low: chart.lower, high: chart.upper })),
-      signals: chart.signals,
-    }
   );
 }

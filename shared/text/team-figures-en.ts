@@ -37,6 +37,7 @@ export const teamFiguresEn: TeamFiguresText = {
     waiting: (count, dot) => `The next dot comes at ${dot}; there are ${count} now.`,
     ordinary: 'The course is ordinary variation.',
     noLimits: 'Too few dots yet to say what ordinary variation is.',
+    noLimitsOfMonths: 'A month is much like the month before. So there are no limits of ordinary variation.',
     provisional: 'The limits are provisional: there are no twelve dots yet.',
     rebased: (day, reason) => `The centre line starts anew on ${day}: ${reason}.`,
   },

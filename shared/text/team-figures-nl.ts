@@ -37,6 +37,8 @@ export const teamFiguresNl = {
     waiting: (count: number, dot: number) => `Het volgende punt komt bij ${dot}; nu zijn het er ${count}.`,
     ordinary: 'Het verloop is gewone schommeling.',
     noLimits: 'Nog te weinig punten om te zeggen wat gewone schommeling is.',
+    noLimitsOfMonths:
+      'Een maand lijkt op de maand ervoor. Daarom staan er geen grenzen van gewone schommeling bij.',
     provisional: 'De grenzen zijn voorlopig: er zijn nog geen twaalf punten.',
     rebased: (day: string, reason: string) => `Nieuw begin van de middenlijn op ${day}: ${reason}.`,
   },

@@ -54,6 +54,7 @@ export function MeasureCourse({ teamId, measure, choice, cutOn, notes }: CourseP
   }
 
   function said({ dots, isProvisional }: Course): string {
+    if (measure.scoring === 'person-days') return text.course.noLimitsOfMonths;
     if (dots.every(({ centre }) => centre === null)) return text.course.noLimits;
     const found = standingOut(dots).map(({ signal, firstOn, lastOn }) => {
       const last = shortDayText(lastOn, '', language);
