@@ -41,9 +41,7 @@ it('the registry has every list that a form uses', () => {
 });
 
 it('the kinds of milestones are those that are derived, under the same names', () => {
-  expect(milestoneKind.codes).toEqual(
-    reminderDefinitions.map(({ kind, name }) => ({ code: kind, ...name })),
-  );
+  expect(milestoneKind.codes).toEqual(reminderDefinitions.map(({ kind, name }) => ({ code: kind, ...name })));
 });
 
 it('keeps the leading zeros of national lists', () => {
