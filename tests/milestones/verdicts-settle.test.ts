@@ -63,12 +63,13 @@ function lapsesLate(known: readonly Entry[], late: Entry): boolean {
   return caseHistory(known).closed !== null && lapsed(known) !== lapsed([...known, late]);
 }
 
+/** Whatever was concluded together: until then the heaviest judgement counted. */
 function makesHeavier(known: readonly Entry[], late: Entry): boolean {
   const conclusionIn = (entries: readonly Entry[]) => {
     const found = caseHistory(entries).assessments.find(
       (assessment) => assessment.id === late.answers.assessment,
     );
-    return found ? conclusionOf(found) : null;
+    return found ? conclusionOf({ ...found, joint: [] }) : null;
   };
   const before = conclusionIn(known);
   return before !== null && before !== conclusionIn([...known, late]);
