@@ -53,7 +53,7 @@ describeInBrowser('an organisation that begins', () => {
     await takeScreenshots(teamPage, 'keys-sheet');
     await teamPage.emulateMedia({ media: 'print' });
     expect((await teamPage.locator('body').innerText()).split('\n')[0]).toContain('Herstelcode van');
-    expect(await teamPage.getByText('Nu doen').isVisible()).toBe(false);
+    expect(await teamPage.getByRole('heading', { name: 'Nu doen' }).isVisible()).toBe(false);
     await teamPage.emulateMedia({ media: null });
     await teamPage.getByRole('button', { name: 'Afgedrukt, klaar' }).click();
     await teamPage.getByText(code).waitFor({ state: 'detached' });
