@@ -2,6 +2,7 @@ import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/c
 import { fromBase64Url, toBase64Url } from '../privacy/base64url.ts';
 import { toUtf8 } from '../privacy/utf8.ts';
 import type { Bytes } from '../privacy/web-crypto.ts';
+import { publicHalfOf } from './public-half.ts';
 
 /** HPKE (RFC 9180), base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
 const suite = new CipherSuite({
@@ -59,7 +60,8 @@ export async function openWith(
  * whoever keeps it imports it again as one that can't.
  */
 export async function deriveKeyPair(secret: Bytes): Promise<CryptoKeyPair> {
-  return suite.kem.deriveKeyPair(secret);
+  const { privateKey, publicKey } = await suite.kem.deriveKeyPair(secret);
+  return { privateKey, publicKey: await publicHalfOf(privateKey, publicKey) };
 }
 
 async function importAgreementKey(publicKey: string): Promise<CryptoKey | null> {
