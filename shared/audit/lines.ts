@@ -18,7 +18,7 @@ export const AuditRow = z.strictObject({
   /** The API's own name of the case it was about. */
   caseId: z.nullable(z.string()),
   requestId: z.string(),
-  /** `extension`, `portal`, or '' for what no client did. */
+  /** `extension`, `portal`, `script`, or '' for what no client did. */
   client: z.string(),
 });
 export type AuditRow = z.infer<typeof AuditRow>;

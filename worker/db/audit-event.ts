@@ -19,11 +19,14 @@ export interface AuditEvent {
     | 'device'
     | 'session'
     | 'meeting'
+    | 'study'
+    | 'release'
+    | 'research-token'
     | 'log';
   recordId: string;
   teamId: string | null;
   caseId: string | null;
   requestId: string;
-  /** From which client; '' for what no client did. */
-  client: 'extension' | 'portal' | '';
+  /** From which client, `script` for what came with a personal token; '' for what no client did. */
+  client: 'extension' | 'portal' | 'script' | '';
 }

@@ -13,4 +13,5 @@ export * from './schema/meetings.ts';
 export * from './schema/observations.ts';
 export * from './schema/organisation.ts';
 export * from './schema/prompts.ts';
+export * from './schema/research.ts';
 export * from './schema/sign-in.ts';

@@ -88,6 +88,7 @@ export const entry = sqliteTable(
   (table) => [
     unique('entry_sequence').on(table.caseId, table.sequence),
     index('entry_previous').on(table.caseId).where(sql`previous_case_id IS NOT NULL`),
+    index('entry_named').on(table.previousCaseId).where(sql`previous_case_id IS NOT NULL`),
   ],
 );
 

@@ -4,6 +4,7 @@ import { areaTables } from './stored-area.ts';
 import { countedTables } from './stored-counts.ts';
 import { feedbackTables } from './stored-feedback.ts';
 import { meetingTables } from './stored-meetings.ts';
+import { researchTables } from './stored-research.ts';
 
 /**
  * What a column says: `gezin` is about a family, under a pseudonym; `verzegeld` can be opened on devices of the team
@@ -228,6 +229,7 @@ export const storedTables = {
   ...areaTables,
   ...feedbackTables,
   ...meetingTables,
+  ...researchTables,
   auditEvent: {
     what: 'Het logboek: wie wat deed, ook lezen',
     howLong: log,

@@ -34,8 +34,11 @@ export const audit: typeof nl = {
     device: 'device',
     log: 'log',
     meeting: 'meeting',
+    study: 'study',
+    release: 'release',
+    'research-token': 'personal token',
   },
-  clients: { extension: 'extension', portal: 'portal', '': 'server' },
+  clients: { extension: 'extension', portal: 'portal', script: 'script', '': 'server' },
   ofCase: (key) => `case ${key}`,
   onlyCase: (key) => `Show case ${key} only`,
   export: {

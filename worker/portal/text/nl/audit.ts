@@ -55,8 +55,14 @@ export const audit = {
     device: 'apparaat',
     log: 'logboek',
     meeting: 'bijeenkomst',
+    study: 'onderzoek',
+    release: 'uitgifte',
+    'research-token': 'persoonlijk token',
   } as Record<string, string>,
-  clients: { extension: 'extensie', portal: 'portaal', '': 'server' } as Record<string, string>,
+  clients: { extension: 'extensie', portal: 'portaal', script: 'script', '': 'server' } as Record<
+    string,
+    string
+  >,
   ofCase: (key: string) => `zaak ${key}`,
   onlyCase: (key: string) => `Alleen zaak ${key} tonen`,
   export: {
