@@ -13,17 +13,18 @@ export interface Endpoint<
   method: Method;
   /** Parameters are written `:name`. Nothing that identifies a case ever stands in a path. */
   path: Path;
-  /** Who may call it: anyone, anyone signed in, or only people with one of these roles. */
-  roles: 'anyone' | 'signed-in' | readonly Role[];
+  /** Who may call it: anyone, whoever shows a research token, anyone signed in, or only people with one of these roles. */
+  roles: 'anyone' | 'token' | 'signed-in' | readonly Role[];
   /** The body of POST and PUT, the query of GET and DELETE. */
   request: Request;
   /** Of an endpoint that answers line by line: each of the lines. */
   response: Response;
   /**
    * How it answers: one JSON text, or (`ndjson`) a JSON text on each line, for what may be longer than fits in memory,
-   * or (`redirect`) by sending the window that asks to another address.
+   * or (`redirect`) by sending the window that asks to another address, or (`file`) with a file to be kept, of which a
+   * part can be asked for.
    */
-  answers?: 'ndjson' | 'redirect';
+  answers?: 'ndjson' | 'redirect' | 'file';
 }
 
 /** Declares an endpoint and keeps its types. */
@@ -46,6 +47,22 @@ export interface StreamEndpoint<
 export function defineStream<const Path extends string, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
   endpoint: StreamEndpoint<Path, Q, R>,
 ): StreamEndpoint<Path, Q, R> {
+  return endpoint;
+}
+
+/** An endpoint that answers with a file. */
+export interface FileEndpoint<
+  Path extends string = string,
+  Request extends z.ZodMiniType = z.ZodMiniType,
+  Response extends z.ZodMiniType = z.ZodMiniType,
+> extends Endpoint<Path, Request, Response> {
+  answers: 'file';
+}
+
+/** Declares an endpoint that answers with a file. */
+export function defineFile<const Path extends string, Q extends z.ZodMiniType, R extends z.ZodMiniType>(
+  endpoint: FileEndpoint<Path, Q, R>,
+): FileEndpoint<Path, Q, R> {
   return endpoint;
 }
 

@@ -91,7 +91,7 @@ interface Verb<E, Found> {
 /** A route for people who are signed in, in one of the roles that the contract names. */
 export function route<const E extends Endpoint, Found>(endpoint: E, verb: Verb<E, Found>): Route {
   const { roles } = endpoint;
-  if (roles === 'anyone') throw new RangeError('a route for anyone knows no session');
+  if (roles === 'anyone' || roles === 'token') throw new RangeError('a route without a session');
   return {
     endpoint,
     async answer(http) {

@@ -3,7 +3,7 @@ import { readDueList } from '../../../shared/api/due.ts';
 import type { Endpoint } from '../../../shared/api/endpoint.ts';
 import { endpoints } from '../../../shared/api/registry.ts';
 import { auditActions } from '../../../shared/audit/actions.ts';
-import { roleNames, roles } from '../../../shared/domain/roles.ts';
+import { type Role, roleNames, roles } from '../../../shared/domain/roles.ts';
 import type { Form } from '../../../shared/forms/define-form.ts';
 import { forms } from '../../../shared/forms/registry.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
@@ -97,17 +97,16 @@ function ofRights(): string {
   const rows = endpoints.map(({ id, method, path, roles: allowed }) => [
     `\`${id}\``,
     `${method} ${path}`,
-    ...roles.map((role) =>
-      typeof allowed === 'string'
-        ? allowed === 'anyone'
-          ? 'iedereen'
-          : '✓'
-        : allowed.includes(role)
-          ? '✓'
-          : '–',
-    ),
+    ...roles.map((role) => mayAsk(allowed, role)),
   ]);
   return `## Wat elke rol kan vragen\n\nEen ${roleNames.practitioner.nl} en een ${roleNames.coach.nl} altijd alleen voor eigen teams; iedereen alleen in de eigen organisatie.\n\n${table(header, rows)}`;
+}
+
+function mayAsk(allowed: Endpoint['roles'], role: Role): string {
+  if (allowed === 'anyone') return 'iedereen';
+  // Only a researcher can make one.
+  if (allowed === 'token') return role === 'researcher' ? 'met token' : '–';
+  return allowed === 'signed-in' || allowed.includes(role) ? '✓' : '–';
 }
 
 function ofLog(): string {
