@@ -3,13 +3,8 @@ import type { Day } from '../time/day.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** What became of a consult while the team that asked it had the case. */
-export interface ConsultCourse {
-  askedOn: Day;
-  reason: string | null;
-  askedShape: string | null;
-  givenShape: string | null;
-  answeredOn: Day | null;
-  outcome: { on: Day; code: string } | null;
+export interface ConsultCourse
+  extends Pick<Consult, 'askedOn' | 'reason' | 'askedShape' | 'givenShape' | 'answeredOn' | 'outcome'> {
   /** The day on which the case closed or went to another team, and which of the two; null while the team has it. */
   ended: { on: Day; how: 'case-closed' | 'case-left' } | null;
 }

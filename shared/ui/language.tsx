@@ -21,3 +21,8 @@ export function useLanguage(): Spoken & { say: (text: Localised) => string } {
   const { language, t } = useContext(LanguageContext);
   return { language, t, say: (text) => text[language] };
 }
+
+/** Makes the hook of a text that is loaded apart: it gives that text in the language of everything around it. */
+export function textHook<T>(nl: T, en: T): () => T {
+  return () => (useLanguage().language === 'nl' ? nl : en);
+}

@@ -31,7 +31,7 @@ export function DueListView({ session, onOpenHere }: DueListViewProps) {
       <fieldset class="doelspoor-whose">
         <legend class="doelspoor-hidden">{t.due.list.whose}</legend>
         <ChoiceChips
-          path={['whose']}
+          name="whose"
           type="radio"
           options={[
             { value: 'mine', label: t.due.list.mine },

@@ -1,8 +1,6 @@
 import { keysEn } from '../../../shared/text/keys-en.ts';
 import { type KeysText, keysNl } from '../../../shared/text/keys-nl.ts';
-import { useLanguage } from '../../../shared/ui/language.tsx';
+import { textHook } from '../../../shared/ui/language.tsx';
 
 /** What screens about keys say, in the language of everything around them. */
-export function useKeysText(): KeysText {
-  return useLanguage().language === 'nl' ? keysNl : keysEn;
-}
+export const useKeysText = textHook<KeysText>(keysNl, keysEn);

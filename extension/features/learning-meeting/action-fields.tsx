@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks';
 import { meetingActionState } from '../../../shared/codes/meeting-action-state.ts';
 import { measures as allMeasures } from '../../../shared/measures/registry.ts';
 import { shortDayText } from '../../../shared/text/day-text.ts';
-import { dayOfInstant, isDay } from '../../../shared/time/day.ts';
+import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Button } from '../../../shared/ui/button.tsx';
+import { CodeChoice } from '../../../shared/ui/form/code-choice.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { Keeping } from '../../meetings/use-kept.ts';
 import { ClashChoice } from './clash-choice.tsx';
+import { KeptDayField } from './kept-day-field.tsx';
 import { NoteField } from './note-field.tsx';
 import { SavingLine } from './saving-line.tsx';
 import { useMeetingText } from './use-meeting-text.ts';
@@ -30,7 +32,7 @@ export function ActionFields({ keeping, measures, mode, onRemove }: ActionFields
       <NoteField keeping={keeping} path="what" label={text.actions.what} isRead={false} isShort />
       <div class="doelspoor-meeting__pair">
         <NoteField keeping={keeping} path="who" label={text.actions.who} isRead={false} isShort />
-        <DayField keeping={keeping} />
+        <KeptDayField keeping={keeping} path="byOn" label={text.actions.byOn} />
       </div>
       {measures.length > 0 && <MeasureField keeping={keeping} measures={measures} />}
       <div class="doelspoor-cluster">
@@ -49,7 +51,6 @@ export function ActionFields({ keeping, measures, mode, onRemove }: ActionFields
 function AgreedAction({ keeping, mode }: { keeping: Keeping; mode: 'answer' | 'read' }) {
   const { language, say } = useLanguage();
   const text = useMeetingText();
-  const name = useId();
   const { what, who, byOn, measureId, state = 'open' } = keeping.fields;
   const measure = allMeasures.find(({ id }) => id === measureId);
   const about = [
@@ -66,25 +67,15 @@ function AgreedAction({ keeping, mode }: { keeping: Keeping; mode: 'answer' | 'r
       {about.length > 0 && <p class="doelspoor-quiet doelspoor-small">{about.join(' · ')}</p>}
       {mode === 'read' && <p class="doelspoor-small">{code && say(code)}</p>}
       {mode === 'answer' && (
-        <fieldset class="doelspoor-field">
-          <legend class="utrecht-form-label">{text.previous.what}</legend>
-          <div class="doelspoor-chips">
-            {meetingActionState.codes.map((one) => (
-              <label class="doelspoor-chip" key={one.code}>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={state === one.code}
-                  onChange={() => {
-                    keeping.set('state', one.code);
-                    void keeping.save();
-                  }}
-                />
-                <span>{say(one)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <CodeChoice
+          legend={text.previous.what}
+          list={meetingActionState}
+          chosen={code?.code ?? null}
+          onChoose={(chosen) => {
+            keeping.set('state', chosen);
+            void keeping.save();
+          }}
+        />
       )}
       <ClashChoice keeping={keeping} path="state" say={stateText} />
       <NoteField keeping={keeping} path="result" label={text.previous.result} isRead={mode === 'read'} />
@@ -96,31 +87,6 @@ function AgreedAction({ keeping, mode }: { keeping: Keeping; mode: 'answer' | 'r
     const found = meetingActionState.codes.find((one) => one.code === value);
     return found ? say(found) : value;
   }
-}
-
-function DayField({ keeping }: { keeping: Keeping }) {
-  const { language } = useLanguage();
-  const text = useMeetingText();
-  const id = useId();
-  return (
-    <div class="utrecht-form-field doelspoor-field">
-      <label class="utrecht-form-label" for={id}>
-        {text.actions.byOn}
-      </label>
-      <input
-        id={id}
-        class="utrecht-textbox utrecht-textbox--html-input"
-        type="date"
-        value={keeping.fields.byOn ?? ''}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          if (value === '' || isDay(value)) keeping.set('byOn', value);
-        }}
-        onBlur={() => void keeping.save()}
-      />
-      <ClashChoice keeping={keeping} path="byOn" say={(day) => shortDayText(day, '', language)} />
-    </div>
-  );
 }
 
 function MeasureField({ keeping, measures }: { keeping: Keeping; measures: readonly string[] }) {

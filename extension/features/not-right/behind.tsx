@@ -48,7 +48,7 @@ export function Behind({ measure, figure }: BehindProps) {
       >
         <legend class="doelspoor-small">{text.which}</legend>
         <ChoiceChips
-          path={['behind', measure.id]}
+          name={`behind-${measure.id}`}
           type="radio"
           options={options}
           isChosen={(value) => value === (status ?? '')}

@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CodeList } from '../../../shared/codes/define-code-list.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { doubtExtent } from '../../../shared/codes/doubt-extent.ts';
 import { doubtReason } from '../../../shared/codes/doubt-reason.ts';
 import { Button } from '../../../shared/ui/button.tsx';
-import { pickByKey } from '../../../shared/ui/form/shortcut.ts';
+import { CodeChoice } from '../../../shared/ui/form/code-choice.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { newId } from '../../new-id.ts';
 import type { Doubt } from './use-doubts.ts';
@@ -58,18 +57,18 @@ export function DoubtForm({ name, onSend, onCancel }: DoubtFormProps) {
       }}
     >
       <p>{text.doubt.fix}</p>
-      <Choice
+      <CodeChoice
         legend={text.doubt.why}
         list={doubtReason}
         chosen={reason}
-        isMissing={isChecked && reason === null}
+        missing={isChecked && reason === null ? text.doubt.missing : null}
         onChoose={setReason}
       />
-      <Choice
+      <CodeChoice
         legend={text.doubt.howMuch}
         list={doubtExtent}
         chosen={extent}
-        isMissing={isChecked && extent === null}
+        missing={isChecked && extent === null ? text.doubt.missing : null}
         onChoose={setExtent}
       />
       <p class="doelspoor-quiet doelspoor-small">{text.doubt.privacy}</p>
@@ -82,50 +81,5 @@ export function DoubtForm({ name, onSend, onCancel }: DoubtFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps<C extends string> {
-  legend: string;
-  list: CodeList<C>;
-  chosen: C | null;
-  isMissing: boolean;
-  onChoose: (code: C) => void;
-}
-
-function Choice<C extends string>({ legend, list, chosen, isMissing, onChoose }: ChoiceProps<C>) {
-  const { say } = useLanguage();
-  const text = useNotRightText();
-  const id = useId();
-  return (
-    <fieldset
-      class="doelspoor-field"
-      aria-describedby={isMissing ? `${id}-missing` : undefined}
-      onKeyDown={(event) => {
-        const options = list.codes.map((code) => ({ code: code.code, label: say(code) }));
-        pickByKey(event, options, ({ code }) => onChoose(code));
-      }}
-    >
-      <legend class="utrecht-form-label">{legend}</legend>
-      <div class="doelspoor-chips">
-        {list.codes.map((code) => (
-          <label class="doelspoor-chip" key={code.code}>
-            <input
-              type="radio"
-              name={id}
-              value={code.code}
-              checked={chosen === code.code}
-              onChange={() => onChoose(code.code)}
-            />
-            <span>{say(code)}</span>
-          </label>
-        ))}
-      </div>
-      {isMissing && (
-        <p class="utrecht-form-field-error-message" id={`${id}-missing`}>
-          {text.doubt.missing}
-        </p>
-      )}
-    </fieldset>
   );
 }

@@ -1,8 +1,6 @@
 import { notRightEn } from '../../../shared/text/not-right-en.ts';
 import { type NotRightText, notRightNl } from '../../../shared/text/not-right-nl.ts';
-import { useLanguage } from '../../../shared/ui/language.tsx';
+import { textHook } from '../../../shared/ui/language.tsx';
 
 /** What is said about what stands behind a figure, in the language of everything around it. */
-export function useNotRightText(): NotRightText {
-  return useLanguage().language === 'nl' ? notRightNl : notRightEn;
-}
+export const useNotRightText = textHook<NotRightText>(notRightNl, notRightEn);

@@ -3,6 +3,7 @@ import { retractionReason } from '../../../shared/codes/retraction-reason.ts';
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { Alert } from '../../../shared/ui/alert.tsx';
 import { Button } from '../../../shared/ui/button.tsx';
+import { CodeChoice } from '../../../shared/ui/form/code-choice.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { useRecordText } from './use-record-text.ts';
 
@@ -17,20 +18,21 @@ interface WithdrawFormProps {
 
 /** Asks why before something is withdrawn. A reason picked is a second thought had. */
 export function WithdrawForm({ label, what, error, onWithdraw, onCancel }: WithdrawFormProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const text = useRecordText();
   const [reason, setReason] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const id = useId();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const focusFirst = () => form.current?.querySelector('input')?.focus();
+  useEffect(focusFirst, []);
 
   async function confirm(): Promise<void> {
     if (isBusy) return;
     setMissing(reason === null);
     if (reason === null) {
-      first.current?.focus();
+      focusFirst();
       return;
     }
     setBusy(true);
@@ -43,6 +45,7 @@ export function WithdrawForm({ label, what, error, onWithdraw, onCancel }: Withd
       class="doelspoor-stack doelspoor-withdraw"
       aria-label={label}
       noValidate
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void confirm();
@@ -53,29 +56,14 @@ export function WithdrawForm({ label, what, error, onWithdraw, onCancel }: Withd
         onCancel();
       }}
     >
-      <fieldset class="doelspoor-field" aria-describedby={`${id}-what${isMissing ? ` ${id}-missing` : ''}`}>
-        <legend class="utrecht-form-label">{text.withdrawWhy}</legend>
-        <div class="doelspoor-chips">
-          {retractionReason.codes.map((code, index) => (
-            <label class="doelspoor-chip" key={code.code}>
-              <input
-                type="radio"
-                name={id}
-                value={code.code}
-                checked={reason === code.code}
-                ref={index === 0 ? first : null}
-                onChange={() => setReason(code.code)}
-              />
-              <span>{say(code)}</span>
-            </label>
-          ))}
-        </div>
-        {isMissing && (
-          <p class="utrecht-form-field-error-message" id={`${id}-missing`}>
-            {t.form.missing}
-          </p>
-        )}
-      </fieldset>
+      <CodeChoice
+        legend={text.withdrawWhy}
+        list={retractionReason}
+        chosen={reason}
+        missing={isMissing ? t.form.missing : null}
+        describedBy={`${id}-what`}
+        onChoose={setReason}
+      />
       <p class="doelspoor-quiet" id={`${id}-what`}>
         {what}
       </p>

@@ -1,8 +1,6 @@
 import { teamDigestEn } from '../../../shared/text/team-digest-en.ts';
 import { type TeamDigestText, teamDigestNl } from '../../../shared/text/team-digest-nl.ts';
-import { useLanguage } from '../../../shared/ui/language.tsx';
+import { textHook } from '../../../shared/ui/language.tsx';
 
 /** What the week of a team says, in the language of everything around it. */
-export function useDigestText(): TeamDigestText {
-  return useLanguage().language === 'nl' ? teamDigestNl : teamDigestEn;
-}
+export const useDigestText = textHook<TeamDigestText>(teamDigestNl, teamDigestEn);

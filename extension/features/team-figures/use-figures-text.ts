@@ -1,8 +1,6 @@
 import { teamFiguresEn } from '../../../shared/text/team-figures-en.ts';
 import { type TeamFiguresText, teamFiguresNl } from '../../../shared/text/team-figures-nl.ts';
-import { useLanguage } from '../../../shared/ui/language.tsx';
+import { textHook } from '../../../shared/ui/language.tsx';
 
 /** What the figures of a team say, in the language of everything around them. */
-export function useFiguresText(): TeamFiguresText {
-  return useLanguage().language === 'nl' ? teamFiguresNl : teamFiguresEn;
-}
+export const useFiguresText = textHook<TeamFiguresText>(teamFiguresNl, teamFiguresEn);

@@ -15,7 +15,7 @@ export function numberPattern(numbers: readonly string[]): string {
   });
 }
 
-/** The same as a page or an address may write it: any dash, small letters, a space where there was one. */
+/** The same as a page or an address may write it: whatever the dash, small letters, a space where there was one. */
 export function writtenPattern(numbers: readonly string[]): string {
   return alternatives(
     numbers.map((number) => number.normalize('NFKC').replace(/\s+/gu, ' ')),

@@ -1,22 +1,10 @@
-import type { ChartSignal } from '../../stats/chart-signals.ts';
+import type { CourseDot } from '../../measures/course.ts';
 import type { FunnelZone } from '../../stats/funnel-zone.ts';
 import type { Interval } from '../../stats/wilson.ts';
 import type { Day } from '../../time/day.ts';
 
 /** One point of a course over time: consecutive units, or a month. */
-export interface RunDot {
-  fromOn: Day;
-  toOn: Day;
-  met: number;
-  counted: number;
-  /** Share, 0 to 1. */
-  value: number;
-  /** What the chart expected here; null before there are points to base it on. Differs after a rebase. */
-  centre: number | null;
-  /** Within which ordinary variation lies, as computed: may pass 0 and 1. */
-  limits: Interval | null;
-  signal: ChartSignal;
-}
+export type RunDot = Omit<CourseDot, 'phase'>;
 
 /** Something that was agreed or happened on a day, to be seen in the course. */
 export interface ChartNote {

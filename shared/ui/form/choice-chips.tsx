@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Path } from './answers.ts';
-import { idOf } from './form-scope.ts';
 
 export interface Option {
   value: string;
@@ -8,7 +6,8 @@ export interface Option {
 }
 
 interface ChoiceChipsProps {
-  path: Path;
+  /** What the inputs are called: those of one question alike. */
+  name: string;
   options: readonly Option[];
   type: 'radio' | 'checkbox';
   isChosen: (value: string) => boolean;
@@ -16,14 +15,14 @@ interface ChoiceChipsProps {
 }
 
 /** Answers side by side, as native radio buttons or checkboxes: a second click takes a choice back. */
-export function ChoiceChips({ path, options, type, isChosen, onChoose }: ChoiceChipsProps) {
+export function ChoiceChips({ name, options, type, isChosen, onChoose }: ChoiceChipsProps) {
   return (
     <div class="doelspoor-chips">
       {options.map(({ value, label }) => (
         <label class="doelspoor-chip" key={value}>
           <input
             type={type}
-            name={idOf(path)}
+            name={name}
             value={value}
             checked={isChosen(value)}
             onChange={() => onChoose(value)}

@@ -2,7 +2,7 @@ import type { ChoiceField } from '../../forms/define-form.ts';
 import { useLanguage } from '../language.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { type QuestionProps, useFormScope } from './form-scope.ts';
+import { idOf, type QuestionProps, useFormScope } from './form-scope.ts';
 import { SelectQuestion } from './select-question.tsx';
 import { pickByKey } from './shortcut.ts';
 
@@ -35,7 +35,7 @@ export function ChoiceQuestion({ field, path, value, row, isLabelHidden }: Quest
       }}
     >
       <ChoiceChips
-        path={path}
+        name={idOf(path)}
         type="radio"
         options={options}
         isChosen={(code) => code === value}

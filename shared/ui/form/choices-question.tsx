@@ -2,7 +2,7 @@ import type { ChoicesField } from '../../forms/define-form.ts';
 import { useLanguage } from '../language.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { type QuestionProps, useFormScope } from './form-scope.ts';
+import { idOf, type QuestionProps, useFormScope } from './form-scope.ts';
 import { pickByKey } from './shortcut.ts';
 
 /** Any number of answers out of several, kept in the order of the list. */
@@ -25,7 +25,7 @@ export function ChoicesQuestion({ field, path, value, isLabelHidden }: QuestionP
       onKeyDown={(event) => pickByKey(event, options, ({ value: code }) => toggle(code))}
     >
       <ChoiceChips
-        path={path}
+        name={idOf(path)}
         type="checkbox"
         options={options}
         isChosen={(code) => chosen.includes(code)}

@@ -63,7 +63,7 @@ function ChildQuestion({ field, path, value, isLabelHidden }: QuestionProps<Numb
   return (
     <FieldGroup field={field} path={path} role="radiogroup" isLabelHidden={isLabelHidden}>
       <ChoiceChips
-        path={path}
+        name={idOf(path)}
         type="radio"
         options={options}
         isChosen={(chosen) => Number(chosen) === value}

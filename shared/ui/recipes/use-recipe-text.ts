@@ -1,8 +1,6 @@
 import { recipeSetupEn } from '../../text/recipe-setup-en.ts';
 import { type RecipeSetupText, recipeSetupNl } from '../../text/recipe-setup-nl.ts';
-import { useLanguage } from '../language.tsx';
+import { textHook } from '../language.tsx';
 
 /** What screens about recognising case systems say, in the language of everything around them. */
-export function useRecipeText(): RecipeSetupText {
-  return useLanguage().language === 'nl' ? recipeSetupNl : recipeSetupEn;
-}
+export const useRecipeText = textHook<RecipeSetupText>(recipeSetupNl, recipeSetupEn);
