@@ -1,50 +1,16 @@
-import type { Norms } from '../domain/norms.ts';
+import type { FrozenVersions, ReleaseFile, ReleaseKind, TableDifference } from '../api/releases.ts';
 import type { Day } from '../time/day.ts';
-import type { TableDescription, TableName } from './codebook/define-table.ts';
+import type { TableDescription } from './codebook/define-table.ts';
 import type { Coarsening, StudyPlan } from './study-plan.ts';
 
-/** What was in force when the release was asked for. It is made with this, however often it is made again. */
-export interface FrozenVersions {
-  /** Version 0 are the terms as they come, before an organisation set any. */
-  norms: { version: number; value: Norms };
-  measures: readonly { id: string; version: number }[];
-  /** Every version of every form that entries of the release can be of. */
-  forms: readonly { id: string; version: number }[];
-  instruments: readonly { id: string; version: number }[];
-  codebook: number;
-  /** Of Doelspoor itself. */
-  package: string;
-}
-
-/** A file of a release. */
-export interface ReleasedFile {
-  /** Its path in the package. */
-  name: string;
-  bytes: number;
-  /** In hexadecimal, lower case. */
-  sha256: string;
-  /** Without the header; null for a file that is no table. */
-  rows: number | null;
-}
+/** A file of a release, as the manifest lists it: path, bytes, SHA-256 in hexadecimal, rows without the header. */
+export type ReleasedFile = ReleaseFile;
 
 /** Another release that this one corrects or adds to. */
 export interface BaseRelease {
   number: number;
   cutOn: Day;
   version: string;
-}
-
-/** What became of the rows of one table since the base. */
-export interface TableDifferences {
-  table: TableName;
-  same: number;
-  changed: number;
-  /** Were not in the base. */
-  added: number;
-  /** Were in the base and are not any more: the case objects now, was deleted, or what was filed was retracted. */
-  withdrawn: number;
-  /** In how many of the changed rows each column differs; columns in which none does are not named. */
-  columns: readonly { column: string; changed: number }[];
 }
 
 /**
@@ -55,7 +21,7 @@ export interface ReleaseFacts {
   organisation: string;
   study: { id: string; version: number; plan: StudyPlan };
   number: number;
-  kind: 'full' | 'correction' | 'incremental';
+  kind: ReleaseKind;
   /** Null for a full release. */
   base: BaseRelease | null;
   cutOn: Day;
@@ -74,7 +40,7 @@ export interface ReleaseFacts {
   /** By which the release is cited: see `versionOf`. */
   version: string;
   /** Null for a full release. */
-  differences: readonly TableDifferences[] | null;
+  differences: readonly TableDifference[] | null;
 }
 
 /** What to take the SHA-256 of for the version of a release: the strict CSV files with theirs, by name. */
