@@ -1,6 +1,7 @@
 import type { Entry } from '../../../shared/domain/entry.ts';
 import { findForm } from '../../../shared/forms/registry.ts';
 import { type CaseHistory, caseHistory, withReturns } from '../../../shared/history/case-history.ts';
+import { previousCaseOf } from '../../../shared/history/previous-case.ts';
 import { tallyRows } from '../../../shared/measures/tally-rows.ts';
 import type { Milestone } from '../../../shared/milestones/define-milestone.ts';
 import { deriveMilestones } from '../../../shared/milestones/derive-milestones.ts';
@@ -10,7 +11,6 @@ import type { CaseFile, CaseState, Return } from '../../db/queries/cases.ts';
 import type { CaseLabel, NewEntry, TallyDelta } from '../../db/queries/filing.ts';
 import type { NormsInForce } from '../../db/queries/norms.ts';
 import { type Differences, differences, isSame } from './differences.ts';
-import { previousCaseOf } from './earlier-cases.ts';
 
 /** What some new entries make of a case, and what of that differs from what is stored. */
 export interface CaseChange {

@@ -1,21 +1,4 @@
-import type { Entry } from '../../../shared/domain/entry.ts';
-import type { CaseHistory } from '../../../shared/history/case-history.ts';
-import { correctedBy } from '../../../shared/history/effective-entries.ts';
 import type { CaseFile, CaseState, Return } from '../../db/queries/cases.ts';
-
-type WithPrevious = Entry & { previousCaseId: string | null };
-
-/**
- * The earlier case of the family that the opening of a case names; null where it says that there was none. The number may
- * have stayed on the device on which it was typed: a correction from elsewhere does not take it away.
- */
-export function previousCaseOf({ opened }: CaseHistory, entries: readonly WithPrevious[]): string | null {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const opening = byId.get(opened?.entryId ?? '');
-  if (opening?.answers.hereBefore !== 'yes') return null;
-  const versions = [opening.id, ...correctedBy(opening, byId).map(({ id }) => id)];
-  return versions.map((id) => byId.get(id)?.previousCaseId ?? null).find((key) => key !== null) ?? null;
-}
 
 /** An earlier case of which something changes because of what is filed in a later one. */
 export interface EarlierCase {
