@@ -27,6 +27,7 @@ import { goalOutcome } from './goal-outcome.ts';
 import { goalStatus } from './goal-status.ts';
 import { holdReason } from './hold-reason.ts';
 import { informant } from './informant.ts';
+import { legalGround } from './legal-ground.ts';
 import { lifeDomain } from './life-domain.ts';
 import { meetingActionState } from './meeting-action-state.ts';
 import { meetingRole } from './meeting-role.ts';
@@ -46,6 +47,7 @@ import { safetyOccasion } from './safety-occasion.ts';
 import { scaleDirection } from './scale-direction.ts';
 import { smart } from './smart.ts';
 import { spokenWithChild } from './spoken-with-child.ts';
+import { studyRefusal } from './study-refusal.ts';
 import { supportLevel } from './support-level.ts';
 import { supportReason } from './support-reason.ts';
 import { togetherness } from './togetherness.ts';
@@ -83,6 +85,7 @@ export const codeLists: readonly CodeList[] = [
   goalStatus,
   holdReason,
   informant,
+  legalGround,
   lifeDomain,
   meetingActionState,
   meetingRole,
@@ -102,6 +105,7 @@ export const codeLists: readonly CodeList[] = [
   scaleDirection,
   smart,
   spokenWithChild,
+  studyRefusal,
   supportLevel,
   supportReason,
   togetherness,

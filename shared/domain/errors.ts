@@ -23,6 +23,7 @@ export const errorCodes = [
   'last-administrator',
   'managed-elsewhere',
   'in-use',
+  'own-study',
   'too-large',
   'not-json',
   'too-many-requests',

@@ -37,6 +37,8 @@ export const errorsEn: Record<ErrorCode, string> = {
   'managed-elsewhere':
     'Names, roles and teams come from your organisation’s identity provider here. Nothing was changed. Change it there; it holds from the next sign-in.',
   'in-use': 'This is in use. Nothing was changed. What belongs to it has to go elsewhere first.',
+  'own-study':
+    'Nobody decides upon a study of their own. Nothing was changed. Ask another administrator; if there is none, first make a colleague administrator.',
   'too-large': 'This is too large to send. It is still there. Make a text shorter.',
   'not-json': 'The server did not understand the message. What you filled in is kept. Try again later.',
   'too-many-requests': 'It is busy. What you filled in is kept and will be sent by itself. Wait a minute.',

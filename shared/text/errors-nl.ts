@@ -39,6 +39,8 @@ export const errorsNl: Record<ErrorCode, string> = {
   'managed-elsewhere':
     'Namen, rollen en teams komen hier uit het inlogsysteem van je organisatie. Er is niets veranderd. Pas het daar aan; het geldt bij de volgende keer inloggen.',
   'in-use': 'Dit is in gebruik. Er is niets veranderd. Wat erbij hoort moet eerst ergens anders heen.',
+  'own-study':
+    'Over een eigen onderzoek beslis je niet zelf. Er is niets veranderd. Vraag een andere beheerder; is die er niet, maak dan eerst een collega beheerder.',
   'too-large': 'Dit is te groot om te versturen. Het staat er nog. Maak een tekst korter.',
   'not-json': 'De server begreep het bericht niet. Wat je invulde blijft bewaard. Probeer het later opnieuw.',
   'too-many-requests': 'Het is druk. Wat je invulde blijft bewaard en gaat vanzelf mee. Wacht een minuut.',

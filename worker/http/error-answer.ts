@@ -27,6 +27,7 @@ const statusOf = {
   'last-administrator': 409,
   'managed-elsewhere': 409,
   'in-use': 409,
+  'own-study': 403,
   'too-large': 413,
   'not-json': 400,
   'invalid-input': 422,
