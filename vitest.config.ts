@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const ownProject = ['worker', 'extension', 'ui', 'repo', 'e2e'];
+const ownProject = ['worker', 'extension', 'ui', 'repo', 'research-package', 'e2e'];
 
 /** Only tells a hanging test from a slow machine; nothing is asserted about time. */
 const limits = { testTimeout: 120_000, hookTimeout: 180_000 };
@@ -48,6 +48,15 @@ export default defineConfig({
       },
       { test: { ...limits, name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
       { test: { ...limits, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+      {
+        test: {
+          ...limits,
+          name: 'proof',
+          include: ['tests/research-package/**/*.test.ts'],
+          globalSetup: ['tests/research-package/support/make-releases.ts'],
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           ...limits,

@@ -6,6 +6,7 @@ import { runTool } from '../worker/local/run-tool.ts';
 import { whatFirefoxNeeds } from './e2e/support/firefox/launch-firefox.ts';
 import { whatFossilNeeds } from './e2e/support/fossil.ts';
 import { whatRedmineNeeds } from './e2e/support/redmine-instance.ts';
+import { whatPsppNeeds, whatRNeeds } from './research-package/support/needs.ts';
 import { closingLine, sumOf, type Tally, type TestFile, tallyOf, withoutMercy } from './tally.ts';
 
 const inCi = Boolean(process.env.CI);
@@ -23,7 +24,12 @@ const checks = [
   await check('style and lint', () => runTool('biome', ['check', '.'])),
 ];
 // Apart, so that a build that fails takes only the tests with it that need it.
-const tallies = [...checks, await runTests('!e2e'), await runBrowserTests()];
+const tallies = [
+  ...checks,
+  await runTests(['!e2e', '!proof']),
+  await runTests(['proof']),
+  await runBrowserTests(),
+];
 const total = sumOf(tallies);
 if (browser === null) warn('a browser', browserCommand);
 const redmineNeeds = whatRedmineNeeds();
@@ -32,6 +38,10 @@ const firefoxNeeds = whatFirefoxNeeds();
 if (firefoxNeeds !== null) warn('Firefox', firefoxNeeds);
 const fossilNeeds = whatFossilNeeds();
 if (fossilNeeds !== null) warn('Fossil', fossilNeeds);
+const rNeeds = whatRNeeds();
+if (rNeeds !== null) warn('R', rNeeds);
+const psppNeeds = whatPsppNeeds();
+if (psppNeeds !== null) warn('PSPP', psppNeeds);
 if (inCi && total.skipped > 0)
   console.log(`In CI nothing may be skipped: ${total.skipped} tests count as failed.`);
 
@@ -50,8 +60,8 @@ async function check(what: string, run: () => Promise<void>): Promise<Tally> {
   }
 }
 
-async function runTests(project: string): Promise<Tally> {
-  const { files, errorsOutside } = await run(project, []);
+async function runTests(projects: readonly string[]): Promise<Tally> {
+  const { files, errorsOutside } = await run(projects, []);
   return tallyOf(files, errorsOutside);
 }
 
@@ -60,21 +70,21 @@ async function runTests(project: string): Promise<Tally> {
  * run once more, whole, and named; the second time decides. Many at once is no accident and stays as it is.
  */
 async function runBrowserTests(): Promise<Tally> {
-  const { files, errorsOutside } = await run('e2e', []);
+  const { files, errorsOutside } = await run(['e2e'], []);
   const failed = files.filter((file) => !file.ok());
   if (failed.length === 0 || failed.length > RETRIED_FILES || errorsOutside > 0)
     return tallyOf(files, errorsOutside);
   const names = failed.map(({ moduleId }) => moduleId);
   console.log(`\n!!! Not stable, run once more: ${names.map((name) => basename(name)).join(', ')}\n`);
-  const again = await run('e2e', names);
+  const again = await run(['e2e'], names);
   return tallyOf([...files.filter((file) => file.ok()), ...again.files], again.errorsOutside);
 }
 
 async function run(
-  project: string,
+  projects: readonly string[],
   files: readonly string[],
 ): Promise<{ files: (TestFile & { moduleId: string })[]; errorsOutside: number }> {
-  const vitest = await startVitest([...files], { root: projectRoot, watch: false, project });
+  const vitest = await startVitest([...files], { root: projectRoot, watch: false, project: [...projects] });
   const found = {
     files: vitest.state.getTestModules(),
     errorsOutside: vitest.state.getUnhandledErrors().length,

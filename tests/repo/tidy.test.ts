@@ -24,7 +24,7 @@ describe('the repository', () => {
   const conditional = filesLike(/^tests\/.*\.tsx?$/);
   it(`skips tests in one place only (${conditional.length} files)`, () => {
     const skipping = lines(conditional, /\b(describe|it|test)(\.\w+)*\.(skip|skipIf|runIf)\(/);
-    expect(skipping.filter((line) => !line.startsWith('tests/e2e/support/needs.ts:'))).toEqual([]);
+    expect(skipping.filter((line) => !line.startsWith('tests/support/describe-unless.ts:'))).toEqual([]);
   });
 
   it(`names no folder of anyone's machine (${texts.length} files)`, () => {

@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
 import { findBrowser } from '../../../worker/local/browser/find-browser.ts';
 import { browserCommand } from '../../../worker/local/browser/get-browser.ts';
+import { describeUnless } from '../../support/describe-unless.ts';
 import { whatFirefoxNeeds } from './firefox/launch-firefox.ts';
 import { whatFossilNeeds } from './fossil.ts';
 import { whatPolicyNeeds } from './policy-file.ts';
@@ -25,13 +25,3 @@ export const describeInFirefox = describeUnless(whatFirefoxNeeds() ?? whatRedmin
 export const describeUnderPolicy = describeUnless(
   browser === null ? browserCommand : whatPolicyNeeds(browser),
 );
-
-/** Skips aloud, with what would enable the tests; in CI that is a failure. */
-function describeUnless(missing: string | null): (name: string, tests: () => void) => void {
-  return (name, tests) => {
-    if (missing === null) describe(name, tests);
-    else if (process.env.CI)
-      it(`${name}: can be tested, after: ${missing}`, () => Promise.reject(new Error(missing)));
-    else describe.skip(`${name}, SKIPPED: first run ${missing}`, tests);
-  };
-}
