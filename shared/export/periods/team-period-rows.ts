@@ -1,0 +1,100 @@
+import { measures } from '../../measures/registry.ts';
+import { lastMatureDeadline } from '../../milestones/derive-milestones.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { quarterOf, quarterPeriod } from '../../time/period.ts';
+import type { Row } from '../codebook/define-table.ts';
+import { disclosureNumbers, measureNumber, type PeriodDisclosure } from '../tables/team-periods.ts';
+import { addCounts, type PeriodCell } from './added-counts.ts';
+import { discloseTeams } from './disclose-teams.ts';
+import type { PeriodCount } from './period-counts.ts';
+
+const HIDDEN = { missing: 'not-applicable' } as const;
+
+/**
+ * The rows of `team_periods` beside rows of cases: everything that was counted, because it can be counted from those. By
+ * team, quarter and measure; without rows in which all is zero.
+ */
+export function teamPeriodRows(counts: Iterable<PeriodCount>, study: { firstOn: Day; cutOn: Day }): Row[] {
+  const { teams, cellOf } = addCounts(counts);
+  return teams.flatMap((team) =>
+    quartersBetween(study.firstOn, lastMatureDeadline(study.cutOn)).flatMap((quarter) =>
+      measures.flatMap(({ id }) => {
+        const cell = cellOf(team, quarter, id);
+        const isEmpty = Object.values(cell).every((count) => count === 0);
+        return isEmpty ? [] : [rowOf(team, quarter, id, cell, 'shown')];
+      }),
+    ),
+  );
+}
+
+/**
+ * The rows of `team_periods` when there is nothing else: half years that count completely, a row for every team, quarter
+ * and measure in them whether anything was counted or not, small numbers hidden. See `discloseTeams`.
+ * @param teams the pseudonyms of all teams of the study, or `ALL_TEAMS`
+ */
+export function disclosedTeamPeriodRows(
+  counts: Iterable<PeriodCount>,
+  { teams, firstOn, cutOn }: { teams: readonly string[]; firstOn: Day; cutOn: Day },
+): Row[] {
+  const { cellOf } = addCounts(counts);
+  const ordered = [...teams].sort();
+  const rows = wholeHalfYears(firstOn, lastMatureDeadline(cutOn)).flatMap((quarters) =>
+    measures.flatMap((measure) => {
+      const disclosed = discloseTeams(
+        ordered.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
+        measure,
+      );
+      return ordered.flatMap((team, at) =>
+        quarters.map((quarter) => ({
+          place: [team, quarter, measure.id].join(' '),
+          row: rowOf(team, quarter, measure.id, cellOf(team, quarter, measure.id), disclosed[at] ?? 'hidden'),
+        })),
+      );
+    }),
+  );
+  return rows.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row);
+}
+
+function rowOf(
+  team: string,
+  quarter: string,
+  measure: string,
+  cell: Readonly<PeriodCell>,
+  disclosure: PeriodDisclosure,
+): Row {
+  const { met, unmet, families, excluded, excepted } = cell;
+  const isHidden = disclosure === 'hidden';
+  const areLeftOutHidden = disclosure !== 'shown';
+  return [
+    team,
+    Number(quarter.slice(0, 4)),
+    Number(quarter.slice(5)),
+    measureNumber(measure),
+    disclosureNumbers[disclosure],
+    ...[met, unmet, families].map((count) => (isHidden ? HIDDEN : count)),
+    ...[excluded, excepted].map((count) => (areLeftOutHidden ? HIDDEN : count)),
+  ];
+}
+
+/** The quarters from that of one day to that of another. */
+function quartersBetween(firstOn: Day, lastOn: Day): string[] {
+  const quarters: string[] = [];
+  for (let on = firstOn; on <= lastOn || quarterOf(on) === quarterOf(lastOn); ) {
+    const quarter = quarterOf(on);
+    quarters.push(quarter);
+    on = addDays(quarterPeriod(quarter).lastOn, 1);
+  }
+  return quarters;
+}
+
+/** The half years of the calendar that lie wholly between two days, each as its quarters. */
+function wholeHalfYears(firstOn: Day, lastOn: Day): [string, string][] {
+  const quarters = quartersBetween(firstOn, lastOn).filter((quarter) => {
+    const period = quarterPeriod(quarter);
+    return period.firstOn >= firstOn && period.lastOn <= lastOn;
+  });
+  return quarters.flatMap((quarter, at): [string, string][] => {
+    const next = quarters[at + 1];
+    return next !== undefined && /Q[13]$/.test(quarter) ? [[quarter, next]] : [];
+  });
+}
