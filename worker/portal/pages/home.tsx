@@ -1,5 +1,6 @@
 import { readMembers } from '../../../shared/api/members.ts';
 import { readRecipeHealth } from '../../../shared/api/recipe-health.ts';
+import { readStudies } from '../../../shared/api/studies.ts';
 import { presets } from '../../../shared/case-systems/presets.ts';
 import { dayOfInstant } from '../../../shared/time/day.ts';
 import { Heading } from '../../../shared/ui/heading.tsx';
@@ -11,6 +12,7 @@ import { useText } from '../shell/language.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { mayOpen, pages } from '../shell/pages.ts';
 import { brokenLately, daysOf } from './recipes/health-days.ts';
+import { asksForDecision } from './studies/asks-for-decision.ts';
 
 /** Where an administrator begins: what asks for attention, and what there is. */
 export function Home() {
@@ -48,14 +50,17 @@ function Attention() {
   const text = t.own.home;
   const members = useAnswer(readMembers, { params: {}, request: {} }).value?.members;
   const health = useAnswer(readRecipeHealth, { params: {}, request: {} }).value?.days;
+  const studies = useAnswer(readStudies, { params: {}, request: {} }).value?.studies;
   const own = useSetting('recipes').value;
-  if (!members || !health || !own) return null;
+  if (!members || !health || !studies || !own) return null;
   const todayOn = dayOfInstant(Date.now());
   const recipes = [...new Map([...presets, ...own].map((recipe) => [recipe.id, recipe])).values()];
   const here = members.filter(({ leftAt }) => leftAt === null);
   const withoutRole = here.filter(({ roles }) => roles.length === 0).length;
   const unused = here.filter(({ hasSignedIn }) => !hasSignedIn).length;
+  const asking = studies.filter(asksForDecision).length;
   const items = [
+    ...(asking > 0 ? [{ to: 'studies', text: text.studies(asking) }] : []),
     ...recipes
       .filter(({ id }) => brokenLately(daysOf(id, health, todayOn)) > 0)
       .map(({ name }) => ({ to: 'recipes', text: text.broken(say(name)) })),

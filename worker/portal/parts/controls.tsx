@@ -57,19 +57,21 @@ export function SelectControl({ value, options, onChange, ...field }: SelectProp
 interface AreaProps extends FieldProps {
   value: string;
   rows?: number;
+  /** Sentences, instead of something like a piece of JSON. */
+  isProse?: boolean;
   onChange: (value: string) => void;
 }
 
-/** A longer text, like a piece of JSON. */
-export function AreaControl({ value, rows = 8, onChange, ...field }: AreaProps) {
+/** A longer text. */
+export function AreaControl({ value, rows = 8, isProse, onChange, ...field }: AreaProps) {
   return (
     <Field {...field}>
       {(attributes) => (
         <textarea
           {...attributes}
-          class="utrecht-textarea utrecht-textarea--html-textarea portal-code"
+          class={`utrecht-textarea utrecht-textarea--html-textarea${isProse ? '' : ' portal-code'}`}
           rows={rows}
-          spellcheck={false}
+          spellcheck={isProse === true}
           autocomplete="off"
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}

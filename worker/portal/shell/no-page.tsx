@@ -12,14 +12,16 @@ export function NotThere() {
 /** For who has another role than a page is for: where what they look for is instead. */
 export function NotForYou({ roles }: { roles: readonly Role[] }) {
   const { t } = useText();
-  const { title, coach, researcher, none } = t.notForYou;
+  const { title, forResearchers, coach, researcher, none } = t.notForYou;
+  // Everything that is not for administrators or for everyone is for researchers.
+  if (roles.includes('administrator')) return <PageHead title={forResearchers} />;
   const isResearcher = roles.includes('researcher');
-  const why = roles.length === 0 ? none : isResearcher ? researcher : coach;
+  const to = isResearcher ? 'research' : 'sessions';
   return (
     <>
-      <PageHead title={title} intro={why} />
+      <PageHead title={title} intro={roles.length === 0 ? none : isResearcher ? researcher : coach} />
       <p>
-        <Link to="sessions">{t.pages.sessions}</Link>
+        <Link to={to}>{t.pages[to]}</Link>
       </p>
     </>
   );

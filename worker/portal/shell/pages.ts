@@ -13,8 +13,12 @@ import { Person } from '../pages/people/person.tsx';
 import { Teams } from '../pages/people/teams.tsx';
 import { PromptsPage } from '../pages/prompts/prompts.tsx';
 import { Recipes } from '../pages/recipes/recipes.tsx';
+import { Research } from '../pages/research/research.tsx';
+import { StudyPage } from '../pages/research/study.tsx';
 import { RetentionPage } from '../pages/retention/retention.tsx';
 import { OwnSessions } from '../pages/sessions/own-sessions.tsx';
+import { Studies } from '../pages/studies/studies.tsx';
+import { StudyFile } from '../pages/studies/study-file.tsx';
 import { Templates } from '../pages/templates/templates.tsx';
 import { Texts } from '../pages/texts.tsx';
 import type { PortalText } from '../text/nl.ts';
@@ -34,6 +38,7 @@ export interface PageDefinition {
 }
 
 const administrator: readonly Role[] = ['administrator'];
+const researcher: readonly Role[] = ['researcher'];
 
 /** Every page of the portal, in the order of the menu. The first that someone may see is where they begin. */
 export const pages: readonly PageDefinition[] = [
@@ -48,6 +53,22 @@ export const pages: readonly PageDefinition[] = [
   { name: 'templates', path: 'templates', group: 'work', roles: administrator, Page: Templates },
   { name: 'figures', path: 'figures', group: 'learning', roles: administrator, Page: FiguresPage },
   { name: 'area', path: 'area', group: 'learning', roles: administrator, Page: AreaPage },
+  {
+    name: 'research',
+    path: 'research',
+    group: 'learning',
+    roles: researcher,
+    Page: Research,
+    Below: StudyPage,
+  },
+  {
+    name: 'studies',
+    path: 'studies',
+    group: 'learning',
+    roles: administrator,
+    Page: Studies,
+    Below: StudyFile,
+  },
   { name: 'texts', path: 'texts', group: 'privacy', roles: administrator, Page: Texts },
   { name: 'retention', path: 'retention', group: 'privacy', roles: administrator, Page: RetentionPage },
   { name: 'audit', path: 'audit', group: 'privacy', roles: administrator, Page: Audit },
@@ -65,6 +86,11 @@ export function pageAt(place: string): { page: PageDefinition; id: string | null
   } catch {
     return null;
   }
+}
+
+/** The page of the portal where someone begins: the first that is there for what they do; null when none is. */
+export function firstPageFor(own: readonly Role[]): PageDefinition | null {
+  return pages.find(({ roles }) => roles !== 'all' && roles.some((role) => own.includes(role))) ?? null;
 }
 
 /** Whether someone may see a page. The API decides what they get to see on it. */

@@ -1,13 +1,14 @@
+import { useEffect } from 'preact/hooks';
 import type { Member } from '../../../shared/api/schemas.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { endSignIn } from '../session/sign-in.ts';
-import { place } from './address.ts';
+import { place, replace } from './address.ts';
 import { useText } from './language.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
 import { Menu } from './menu.tsx';
 import { NotForYou, NotThere } from './no-page.tsx';
-import { mayOpen, pageAt } from './pages.ts';
+import { firstPageFor, mayOpen, pageAt } from './pages.ts';
 
 /** What stands around every page, for who is signed in. */
 export function Shell({ who }: { who: Member }) {
@@ -38,6 +39,13 @@ export function Shell({ who }: { who: Member }) {
 
 function Page({ who }: { who: Member }) {
   const found = pageAt(place.value);
+  const first = firstPageFor(who.roles)?.path ?? '';
+  // Whoever came for no page in particular begins at their own first.
+  const isElsewhere = place.value === '' && first !== '';
+  useEffect(() => {
+    if (isElsewhere) replace(first);
+  }, [isElsewhere, first]);
+  if (isElsewhere) return null;
   if (found === null) return <NotThere />;
   const { page, id } = found;
   if (!mayOpen(page, who.roles)) return <NotForYou roles={who.roles} />;

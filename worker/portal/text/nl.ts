@@ -6,9 +6,13 @@ import { figures } from './nl/figures.ts';
 import { own } from './nl/own.ts';
 import { people, sessions } from './nl/people.ts';
 import { prompts } from './nl/prompts.ts';
+import { releases } from './nl/releases.ts';
+import { research } from './nl/research.ts';
 import { retention } from './nl/retention.ts';
 import { settingTexts } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
+import { studies } from './nl/studies.ts';
+import { studyPlan } from './nl/study-plan.ts';
 import { templates } from './nl/templates.ts';
 
 /** What the portal says in Dutch. What it shares with the extension is in shared/text. */
@@ -23,8 +27,12 @@ export const nl = {
   own,
   people,
   prompts,
+  releases,
+  research,
   retention,
   sessions,
+  studies,
+  studyPlan,
   templates,
 };
 

@@ -5,6 +5,8 @@ export const own: typeof nl = {
     intro: 'What you arrange here',
     welcome: (name) => `Welcome, ${name}`,
     attention: 'Asks for attention',
+    studies: (count) =>
+      count === 1 ? '1 study waits for your decision.' : `${count} studies wait for your decision.`,
     allWell: 'Nothing asks for attention now.',
     broken: (name) => `${name} is not recognised everywhere any more.`,
     noRole: (count) =>
@@ -25,6 +27,8 @@ export const own: typeof nl = {
       templates: 'What goes into the case file after filling in.',
       figures: 'How it goes in the teams, and what teams doubt about their figures.',
       area: 'Reading in figures about the area, for the area pictures of the teams.',
+      research: 'Asking for data for a study, and fetching them.',
+      studies: 'Whether a study is allowed, and who fetched what.',
       texts: 'Whether what people type leaves the device.',
       retention: 'How long data are kept, and what goes when.',
       audit: 'Who looked at, filled in or set what.',
@@ -34,7 +38,7 @@ export const own: typeof nl = {
   },
   about: {
     intro:
-      'Doelspoor keeps track of goals, safety and evaluation beside the case system. This portal is for the administrator.',
+      'Doelspoor keeps track of goals, safety and evaluation beside the case system. This portal is for administrators and researchers.',
     version: 'Version',
     licence: 'Licence',
     licenceText: 'EUPL-1.2: open source, free to use and to improve.',
@@ -42,7 +46,7 @@ export const own: typeof nl = {
     rows: [
       ['practitioner', 'the cases of their own team, with texts and case numbers'],
       ['team coach', 'counts and what is due of their own team; no figures per practitioner'],
-      ['researcher', 'counts only, without cases'],
+      ['researcher', 'what an approved study asks: answers from lists under another pseudonym, or counts'],
       ['administrator', 'settings, people and the log; no answers, texts or case numbers'],
       ['the server', 'answers from lists, under a pseudonym; no texts or case numbers'],
     ],

@@ -33,7 +33,7 @@ export const people: typeof nlPeople = {
     rolesHelp: {
       practitioner: 'fills in and reads the cases of their own team',
       coach: 'sees the figures and the list of their own team, and lets devices in',
-      researcher: 'gets counts only, no cases',
+      researcher: 'asks for data for an approved study; sees no names, case numbers or texts',
       administrator: 'arranges this portal, sees no answers and no figures',
     },
     teams: 'Teams',

@@ -47,6 +47,8 @@ export const shell: typeof nl = {
     templates: 'Texts for the case file',
     figures: 'Figures',
     area: 'Area picture',
+    research: 'My research',
+    studies: 'Research',
     texts: 'Texts',
     retention: 'Retention',
     audit: 'Log',
@@ -55,7 +57,7 @@ export const shell: typeof nl = {
   },
   signIn: {
     title: 'Sign in to Doelspoor',
-    what: 'Here the administrator arranges who gets in, which terms apply and how long data are kept.',
+    what: 'Here the administrator arranges who gets in, which terms apply and how long data are kept. Researchers ask for data here.',
     go: 'Sign in',
     going: 'You are going to the sign-in page of your organisation …',
     again: 'Sign in again',
@@ -70,7 +72,8 @@ export const shell: typeof nl = {
     title: 'This part is for administrators',
     coach:
       'As a practitioner or team coach you work in the Doelspoor extension, beside your case system. The team page is there too.',
-    researcher: 'There is nothing to do for researchers here yet. That comes in a next version.',
+    forResearchers: 'This part is for researchers',
+    researcher: 'As a researcher you describe a study and fetch releases.',
     none: 'You are signed in, but have no role yet. Ask your administrator to give you one.',
   },
   save: 'Save',

@@ -36,7 +36,8 @@ export const people = {
     rolesHelp: {
       practitioner: 'vult in en leest de zaken van het eigen team',
       coach: 'ziet de cijfers en de lijst van het eigen team, en laat apparaten toe',
-      researcher: 'krijgt alleen aantallen, geen zaken',
+      researcher:
+        'vraagt gegevens aan voor een goedgekeurd onderzoek; ziet geen namen, zaaknummers of teksten',
       administrator: 'regelt dit portaal, ziet geen antwoorden en geen cijfers',
     },
     teams: 'Teams',

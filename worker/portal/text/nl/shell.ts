@@ -52,6 +52,8 @@ export const shell = {
     templates: 'Teksten voor het dossier',
     figures: 'Cijfers',
     area: 'Gebiedsfoto',
+    research: 'Mijn onderzoek',
+    studies: 'Onderzoek',
     texts: 'Teksten',
     retention: 'Bewaren',
     audit: 'Logboek',
@@ -60,7 +62,7 @@ export const shell = {
   },
   signIn: {
     title: 'Inloggen bij Doelspoor',
-    what: 'Hier regelt de beheerder wie erbij kan, welke termijnen gelden en hoe lang gegevens blijven.',
+    what: 'Hier regelt de beheerder wie erbij kan, welke termijnen gelden en hoe lang gegevens blijven. Onderzoekers vragen hier gegevens aan.',
     go: 'Inloggen',
     going: 'Je gaat naar de inlogpagina van je organisatie …',
     again: 'Opnieuw inloggen',
@@ -75,7 +77,8 @@ export const shell = {
     title: 'Dit deel is voor beheerders',
     coach:
       'Als gezinswerker of teamcoach werk je in de Doelspoor-extensie, naast je zaaksysteem. Daar vind je ook de teampagina.',
-    researcher: 'Voor onderzoekers is hier nog niets te doen. Dat komt in een volgende versie.',
+    forResearchers: 'Dit deel is voor onderzoekers',
+    researcher: 'Als onderzoeker beschrijf je een onderzoek en haal je leveringen op.',
     none: 'Je bent ingelogd, maar hebt nog geen rol. Vraag je beheerder om je er een te geven.',
   },
   save: 'Opslaan',

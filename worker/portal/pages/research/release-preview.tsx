@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { type Anonymity, confirmRelease, type Release } from '../../../../shared/api/releases.ts';
+import type { Failure } from '../../../../shared/domain/errors.ts';
+import { type Coarsening, coarsenings } from '../../../../shared/export/study-plan.ts';
+import { Button } from '../../../../shared/ui/button.tsx';
+import { Heading } from '../../../../shared/ui/heading.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { ask } from '../../session/ask.ts';
+import { useText } from '../../shell/language.tsx';
+import { Classes } from './classes.tsx';
+import { CoarseningChoice } from './coarsening-choice.tsx';
+import { knownOf } from './known-anonymity.ts';
+
+interface PreviewProps {
+  release: Release;
+  preview: NonNullable<Release['preview']>;
+  onConfirmed: () => void;
+}
+
+/** How recognisable families would be, what helps, and the choice to make the files like that. */
+export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) {
+  const { t } = useText();
+  const text = t.releases.preview;
+  const [chosen, setChosen] = useState<Coarsening>(release.coarsening);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const known = knownOf(preview, chosen);
+  const { cases, leastClass, planned, suggestions } = preview;
+
+  async function confirm(): Promise<void> {
+    setIsBusy(true);
+    const answer = await ask(confirmRelease, {
+      params: { release: release.id },
+      request: { coarsening: chosen },
+    });
+    setIsBusy(false);
+    setProblem(answer.ok ? null : answer);
+    if (answer.ok) onConfirmed();
+  }
+
+  if (known === null) return <p>{text.none}</p>;
+  return (
+    <section class="doelspoor-stack doelspoor-stack--wide" aria-labelledby="preview">
+      <Heading level={2} id="preview">
+        {text.title}
+      </Heading>
+      <p>{text.total(cases)}</p>
+      <div class="portal-outcome doelspoor-stack">
+        {known.kind === 'exact' ? (
+          <Classes anonymity={known.anonymity} cases={cases} leastClass={leastClass} />
+        ) : (
+          <p role="status">{text.atLeast(known.smallest, known.leftOut)}</p>
+        )}
+      </div>
+      <p>{text.meaning}</p>
+      <p class="doelspoor-note">{text.personal}</p>
+      {suggestions.length > 0 && (
+        <Suggestions
+          suggestions={suggestions}
+          planned={planned.coarsening}
+          leastClass={leastClass}
+          onChoose={setChosen}
+        />
+      )}
+      <div class="portal-form">
+        <CoarseningChoice
+          coarsening={chosen}
+          atLeast={planned.coarsening}
+          onChange={(part) => setChosen({ ...chosen, ...part })}
+        />
+        <Problem failure={problem} />
+        <p>
+          <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>
+            {text.go}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** More than this is no advice any more. */
+const MOST = 4;
+
+interface SuggestionsProps {
+  suggestions: readonly Anonymity[];
+  /** What is coarse already. */
+  planned: Coarsening;
+  leastClass: number;
+  onChoose: (coarsening: Coarsening) => void;
+}
+
+function Suggestions({ suggestions, planned, leastClass, onChoose }: SuggestionsProps) {
+  const { t } = useText();
+  const text = t.releases.preview;
+  return (
+    <div>
+      <Heading level={3}>{text.suggestions}</Heading>
+      <ul class="portal-list">
+        {suggestions.slice(0, MOST).map((one) => {
+          const what = coarsenings
+            .filter((name) => one.coarsening[name] && !planned[name])
+            .map((name) => t.studyPlan.coarsen[name].short)
+            .join(', ');
+          return (
+            <li key={what} class="portal-item">
+              <span>
+                <strong>{what}</strong>:{' '}
+                {text.suggestion(one.smallest ?? 0, text.leftOut(one.leftOut, leastClass))}
+              </span>
+              <Button label={text.chooseOf(what)} onClick={() => onChoose(one.coarsening)}>
+                {text.choose}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { cancelRelease, type Release, readRelease, remakeRelease } from '../../../../shared/api/releases.ts';
+import type { Failure } from '../../../../shared/domain/errors.ts';
+import { momentText, shortDayText } from '../../../../shared/text/day-text.ts';
+import { dayOfInstant } from '../../../../shared/time/day.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { AskFirst } from '../../parts/ask-first.tsx';
+import { Link } from '../../parts/link.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { useAnswer } from '../../parts/use-answer.ts';
+import { ask } from '../../session/ask.ts';
+import { useText } from '../../shell/language.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { ReleaseContent } from './release-content.tsx';
+import { ReleaseFrozen } from './release-frozen.tsx';
+import { ReleaseNow } from './release-now.tsx';
+
+interface ReleaseViewProps {
+  id: string;
+  study: {
+    title: string;
+    isClosed: boolean;
+    /** The page of the study itself. */
+    path: string;
+    /** Numbers of the releases, by id. */
+    numbers: ReadonlyMap<string, number>;
+  };
+  /** Of whoever looks it is not: it can be seen, not made or fetched. */
+  isOwn: boolean;
+}
+
+/** One release: how far it is, what there is to decide, and what came of it. */
+export function ReleaseView({ id, study, isOwn }: ReleaseViewProps) {
+  const { t } = useText();
+  const answer = useAnswer(readRelease, { params: { release: id }, request: {} });
+  return (
+    <>
+      <p class="doelspoor-no-print">
+        <Link to={study.path}>{t.releases.back}</Link>
+      </p>
+      <Answered answer={answer}>
+        {(release) => <Details release={release} study={study} isOwn={isOwn} onChanged={answer.again} />}
+      </Answered>
+    </>
+  );
+}
+
+interface DetailsProps extends Omit<ReleaseViewProps, 'id'> {
+  release: Release;
+  onChanged: () => void;
+}
+
+function Details({ release, study, isOwn, onChanged }: DetailsProps) {
+  const { t, language } = useText();
+  const text = t.releases;
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const todayOn = dayOfInstant(Date.now());
+  const { kind, cutOn, askedBy, askedAt, state } = release;
+
+  async function act(endpoint: typeof cancelRelease | typeof remakeRelease): Promise<void> {
+    const answer = await ask(endpoint, { params: { release: release.id }, request: {} });
+    setProblem(answer.ok ? null : answer);
+    onChanged();
+  }
+
+  const canStop = state !== 'ready' && state !== 'expired' && state !== 'cancelled';
+  return (
+    <>
+      <PageHead
+        title={text.titleOf(release.number, study.title)}
+        intro={
+          <span class="doelspoor-facts">
+            <span>{text.kinds[kind].name}</span>
+            <span>
+              {text.columns.cutOn} {shortDayText(cutOn, todayOn, language)}
+            </span>
+            <span>{text.askedBy(askedBy.name, momentText(askedAt, todayOn, language))}</span>
+          </span>
+        }
+      />
+      <Problem failure={problem} />
+      <ReleaseNow
+        key={state}
+        release={release}
+        isOwn={isOwn}
+        isClosed={study.isClosed}
+        onChanged={onChanged}
+        onRemake={() => act(remakeRelease)}
+      />
+      {isOwn && canStop && (
+        <div class="portal-section">
+          <AskFirst question={text.cancelSure} yes={text.cancelYes} onYes={() => act(cancelRelease)}>
+            {text.cancel}
+          </AskFirst>
+        </div>
+      )}
+      <ReleaseContent release={release} baseNumber={study.numbers.get(release.baseId ?? '') ?? null} />
+      <ReleaseFrozen release={release} />
+    </>
+  );
+}

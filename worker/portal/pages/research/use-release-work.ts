@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ReleaseProgress, workOnRelease } from '../../../../shared/api/releases.ts';
+import type { Failure } from '../../../../shared/domain/errors.ts';
+import { ask } from '../../session/ask.ts';
+
+/** Between two questions when nothing came of the last: someone else is at it, or the API is away. */
+const PAUSE_MS = 1500;
+
+export interface ReleaseWork {
+  progress: ReleaseProgress;
+  /** Why the last question got no answer; null when it did. It is asked again by itself. */
+  problem: Failure | null;
+}
+
+/**
+ * Brings a release further for as long as it is shown, step by step, and says how far it is. The API does the same by
+ * the clock, so leaving stops nothing. Calls `onEnd` as soon as there is nothing to wait for any more.
+ */
+export function useReleaseWork(id: string, first: ReleaseProgress, onEnd: () => void): ReleaseWork {
+  const [progress, setProgress] = useState(first);
+  const [problem, setProblem] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    let isShown = true;
+    let last = first;
+    void (async () => {
+      while (isShown) {
+        const answer = await ask(workOnRelease, { params: { release: id }, request: {} });
+        if (!isShown) return;
+        setProblem(answer.ok ? null : answer);
+        if (answer.ok) {
+          const isFurther = JSON.stringify(answer.value) !== JSON.stringify(last);
+          last = answer.value;
+          setProgress(last);
+          if (!isWorking(last)) return onEnd();
+          if (isFurther) continue;
+        }
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+    })();
+    return () => {
+      isShown = false;
+    };
+  }, [id]);
+
+  return { progress, problem };
+}
+
+/** Whether a release goes on by itself. One that failed goes on only when someone asks. */
+export function isWorking({ state }: Pick<ReleaseProgress, 'state'>): boolean {
+  return state === 'selecting' || state === 'making' || state === 'finishing';
+}

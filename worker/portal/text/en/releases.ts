@@ -1,0 +1,182 @@
+import type { releases as nl } from '../nl/releases.ts';
+
+const cases = (number: number) => `${number} ${number === 1 ? 'case' : 'cases'}`;
+
+export const releases: typeof nl = {
+  title: 'Releases',
+  none: 'There is no release yet.',
+  caption: 'Releases of this study, newest first',
+  name: (number) => `Release ${number}`,
+  titleOf: (number, study) => `Release ${number}: ${study}`,
+  columns: {
+    number: 'Release',
+    kind: 'What',
+    cutOn: 'Cut-off day',
+    state: 'State',
+    asked: 'Asked for',
+    hash: 'Checksum',
+    bytes: 'Size',
+  },
+  kinds: {
+    full: { name: 'Everything', what: 'Everything recorded up to and including the cut-off day.' },
+    correction: {
+      name: 'Correction',
+      what: 'Everything again, with an overview of what differs from an earlier release.',
+    },
+    incremental: {
+      name: 'Only what is new',
+      what: 'Only rows that are new or changed since an earlier release, or that must go.',
+    },
+  },
+  states: {
+    selecting: 'cases are selected',
+    preview: 'waits for the researcher',
+    making: 'is being made',
+    finishing: 'is being finished',
+    ready: 'ready',
+    expired: 'files cleared away',
+    failed: 'failed',
+    cancelled: 'stopped',
+  },
+  askedBy: (who, when) => `by ${who}, ${when}`,
+  back: 'Back to the study',
+  ask: {
+    title: 'New release',
+    kind: 'What do you need?',
+    base: 'Compared with',
+    baseOption: (number, day) => `Release ${number}, cut-off day ${day}`,
+    notLinked:
+      '“Only what is new” is possible only in a study in which a case has the same pseudonym each time. The plan says so.',
+    cutOn: 'Cut-off day',
+    cutHelp: 'What was recorded up to the end of this day. Yesterday at the latest: today is not over yet.',
+    go: 'Ask for a release',
+    next: 'First you see how recognisable the families are. Only then the files are made.',
+    nextCounts: 'Small counts are hidden. There is nothing else to choose.',
+    wrong: {
+      cutOn: 'Cut-off day: choose a day from the first day of the study up to and including yesterday.',
+      baseId: 'Compared with: choose a release with an earlier cut-off day, or the same.',
+    },
+    notApproved: 'You can ask for a release as soon as the administrator has approved the plan.',
+    older: (version) => `For now a release is made on version ${version}, the last that was approved.`,
+  },
+  progress: {
+    selecting: 'The cases are being selected.',
+    making: 'The tables are being made.',
+    finishing: 'The files are being finished and checked.',
+    share: (percent) => `${percent}%`,
+    starting: 'It is about to begin.',
+    canLeave: 'You can close this page: it goes on, and you will see here how far it is.',
+    stalled: 'Doelspoor cannot be reached. Making goes on at the server; this page tries again.',
+    failures: {
+      database: 'The data could not be read or written, several times. That usually passes by itself.',
+      'base-gone': 'The release this is compared with cannot be made any more. Ask for a full release.',
+      unexpected: 'Something went wrong in Doelspoor itself. Tell the administrator if it happens again.',
+    },
+    again: 'Go on',
+    keeps: 'What was made is kept.',
+  },
+  cancel: 'Stop this release',
+  cancelSure: 'The release stops and what was made of it goes. You can ask for a new one later.',
+  cancelYes: 'Yes, stop',
+  cancelled: 'This release was stopped. There are no files of it.',
+  preview: {
+    title: 'How recognisable are the families?',
+    smallest: (size) =>
+      size === 1
+        ? 'There is at least one family like no other: in everything we look at, none resembles it.'
+        : `The smallest group of families that look the same in everything counts ${size} families.`,
+    meaning:
+      'In everything: same team, same number of parents and children, same age, same referrer, and begun in the same quarter. Whoever knows this of a family can find it in a small group, and then reads the rest as well.',
+    personal:
+      'These remain personal data, even when the groups are large: the names are off, but these are rows about real families. Keep them where only you can get at them, do not pass them on, and throw them away when the study is done.',
+    none: 'No case fits this plan. Look at the days and the teams in the plan.',
+    total: (number) => `${cases(number)} ${number === 1 ? 'fits' : 'fit'} the plan.`,
+    small: (inSmall, total) =>
+      inSmall === 0
+        ? 'No case is in a group of fewer than 5.'
+        : `${inSmall} of the ${cases(total)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
+    leftOut: (number, least) =>
+      number === 0
+        ? 'No case is left out.'
+        : `${cases(number)} ${number === 1 ? 'is' : 'are'} left out, because the group is smaller than ${least}.`,
+    afterwards: (least) => `This way the smallest group in the files counts at least ${least} families.`,
+    nothingLeft: 'No case is left this way. Make something coarser below.',
+    caption: 'How many cases are in a group of which size',
+    size: 'Size of the group',
+    band: (least, most) =>
+      most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`,
+    classes: 'Groups',
+    cases: 'Cases',
+    suggestions: 'What helps most',
+    suggestion: (smallest, left) => `smallest group ${smallest}. ${left}`,
+    choose: 'Choose this',
+    chooseOf: (what) => `Choose this: ${what}`,
+    inPlan: 'Part of the plan.',
+    atLeast: (size, left) =>
+      `This combination was not worked out by itself. The smallest group then counts at least ${size}, and at most ${cases(left)} ${left === 1 ? 'is' : 'are'} left out.`,
+    go: 'Make the files',
+  },
+  ready: {
+    title: 'The release is ready',
+    fetch: (size) => `Download (zip, ${size})`,
+    going:
+      'Your browser downloads the file. If it breaks off, go on in the list of downloads, or click here again.',
+    until: (day) => `Ready until ${day}. After that you can have it made again.`,
+    notHere: 'Only the researcher can fetch the files.',
+    hash: 'Checksum (SHA-256)',
+    hashHelp: 'With this you show later that you worked with exactly this file.',
+    keep: 'It holds personal data. Keep the file where only you can get at it.',
+    remade: {
+      same: 'Made again, and equal to the first time to the last byte.',
+      gone: (number) =>
+        `Made again, and no longer equal to the first time: ${cases(number)} ${number === 1 ? 'was' : 'were'} deleted since, or the family objected.`,
+      other:
+        'Made again, and no longer equal to the first time. Compare the checksum and tell the administrator.',
+    },
+  },
+  expired: {
+    title: 'The files were cleared away',
+    help: 'Their time was up. Everything that decides what was in it is kept: you can have the same release made again.',
+    help2: 'Families that objected since and cases that were deleted are not in it any more.',
+    remake: 'Make again',
+    closed: 'The study is closed, so it cannot be made again.',
+  },
+  content: {
+    title: 'What is in it',
+    cases: (number) => `${cases(number)} in the release`,
+    leftOut: (number, least) =>
+      number === 0
+        ? 'No case was left out.'
+        : `${cases(number)} left out, because they were in a group of fewer than ${least}.`,
+    rows: 'Rows by table',
+    table: 'Table',
+    number: 'Rows',
+    coarsening: 'Made coarser',
+    files: 'All files',
+    file: 'File',
+    differences: 'What differs',
+    sinceBase: (number) => `Compared with release ${number}.`,
+    noDifference: 'Nothing differs.',
+    added: 'New',
+    changed: 'Changed',
+    withdrawn: 'Gone',
+    columns: 'Changed columns',
+    column: (name, number) => `${name} (${number})`,
+  },
+  frozen: {
+    title: 'What was frozen',
+    intro: 'This decides what is in it. It does not change any more, also when someone sets something later.',
+    plan: 'Plan',
+    cut: 'Cut-off day',
+    norms: 'Terms',
+    measures: 'Measures',
+    forms: 'Forms',
+    instruments: 'Questionnaires',
+    codebook: 'Codebook',
+    package: 'Package',
+    version: (version) => `version ${version}`,
+    of: (id, version) => `${id} (${version})`,
+  },
+  kilobytes: (number) => `${number} kB`,
+  megabytes: (number) => `${number} MB`,
+};

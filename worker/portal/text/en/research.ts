@@ -1,0 +1,85 @@
+import type { research as nl } from '../nl/research.ts';
+
+export const research: typeof nl = {
+  intro:
+    'You write down what you want to know and which data you need for it. The administrator approves that. Then you ask for releases yourself: files that open in R and SPSS at once.',
+  studies: 'Your studies',
+  caption: 'Studies with their state',
+  none: 'You have no study yet.',
+  add: 'New study',
+  newIntro: 'Describe the study. You can save it and hand it in later; until then only you see it.',
+  columns: { title: 'Study', state: 'State', changed: 'Last changed', owner: 'Researcher' },
+  savePlan: 'Save the plan',
+  states: {
+    draft: 'draft',
+    submitted: 'waits for the administrator',
+    approved: 'approved',
+    refused: 'not approved',
+    closed: 'closed',
+  },
+  now: {
+    draft: 'This plan is a draft: only you see it. Hand it in when it is done.',
+    change:
+      'You changed the plan. Hand it in; as long as the administrator has not decided, the version before applies.',
+    submitted: (day) => `Handed in on ${day}. The administrator looks at it.`,
+    noDecider:
+      'Note: there is no administrator but you, and you do not decide on your own study. Have a colleague made administrator first.',
+    approved: (who, day) => `Approved by ${who} on ${day}. You can ask for releases.`,
+    refused: (who, day, reason) =>
+      `Not approved by ${who} on ${day}: ${reason}. Change the plan and hand it in again.`,
+    closed: (day) =>
+      `Closed on ${day}. The files and keys are gone; only what was asked for and fetched is still in the log.`,
+  },
+  plan: 'The plan',
+  planVersion: (version) => `The plan, version ${version}`,
+  change: 'Change the plan',
+  changeHelp: 'A changed plan must be approved again. Until then the version there is now applies.',
+  submit: 'Hand in to the administrator',
+  submitted: 'Handed in. The administrator decides.',
+  withdraw: 'Take back',
+  withdrawn: 'Taken back. The plan is a draft again.',
+  close: 'Close the study',
+  closeSure:
+    'The files of all releases go, and so do the keys with which they can be made again. This cannot be undone. What was fetched already the researcher has to delete.',
+  closeYes: 'Yes, close it',
+  closed: 'The study is closed.',
+  notThere: 'This study is not there',
+  notYours: 'It does not exist, or it belongs to somebody else.',
+  earlier: 'Earlier versions of the plan',
+  version: (version, state) => `Version ${version}: ${state}`,
+  tokens: {
+    title: 'Fetching with a script',
+    intro:
+      'With a token a script in R or on the command line fetches your releases. So can anyone who has the token: keep it like a password, and do not share it.',
+    none: 'You have no token.',
+    caption: 'Your tokens for scripts',
+    columns: { name: 'Name', expires: 'Works until', used: 'Last used', end: 'Withdraw' },
+    never: 'not yet',
+    name: 'What is the token for?',
+    nameHelp: 'For example: analysis on the university’s server.',
+    days: 'How long should it work?',
+    dayUnit: 'days',
+    make: 'Make a token',
+    made: 'This is the token. You see it only once, so copy it now.',
+    field: 'Token',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Select the token and copy it yourself.',
+    stored: 'Done, I have kept it',
+    end: 'Withdraw',
+    endOf: (name) => `Withdraw the token: ${name}`,
+    endSure: (name) => `“${name}” stops working at once. A script that uses it stops.`,
+    endYes: 'Yes, withdraw it',
+    ended: 'The token does not work any more.',
+    wrong: {
+      name: 'What is the token for: fill in 1 to 60 characters.',
+      identifier:
+        'What is the token for: this seems to hold something that identifies a person. Take it out.',
+      days: (most) => `How long: fill in a whole number from 1 to ${most}.`,
+    },
+    tooMany: 'You have ten tokens already. Withdraw one first.',
+    how: 'How to use a token',
+    curl: 'On the command line, with curl. Put the token in the environment variable DOELSPOOR_TOKEN first, so that it does not end up in your history. The first line lists your releases, each with a “path”; put that in the second instead of PATH. If the download breaks off, give the last line again: it goes on where it was.',
+    r: 'In R. Put the token in .Renviron, not in your script.',
+  },
+};

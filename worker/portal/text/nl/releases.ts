@@ -1,0 +1,194 @@
+import type { ReleaseFailure, ReleaseKind, ReleaseState } from '../../../../shared/api/releases.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const cases = (number: number) => count(number, 'zaak', 'zaken');
+
+const kinds: Record<ReleaseKind, { name: string; what: string }> = {
+  full: { name: 'Alles', what: 'Alles wat er tot en met de peildag is vastgelegd.' },
+  correction: {
+    name: 'Verbetering',
+    what: 'Alles opnieuw, met een overzicht van wat er anders is dan in een eerdere levering.',
+  },
+  incremental: {
+    name: 'Alleen wat nieuw is',
+    what: 'Alleen regels die sinds een eerdere levering nieuw of veranderd zijn, of die weg moeten.',
+  },
+};
+
+const states: Record<ReleaseState, string> = {
+  selecting: 'zaken worden gekozen',
+  preview: 'wacht op de onderzoeker',
+  making: 'wordt gemaakt',
+  finishing: 'wordt afgerond',
+  ready: 'klaar',
+  expired: 'bestanden opgeruimd',
+  failed: 'mislukt',
+  cancelled: 'gestopt',
+};
+
+const failures: Record<ReleaseFailure, string> = {
+  database: 'De gegevens waren een paar keer niet te lezen of te schrijven. Dat gaat meestal vanzelf over.',
+  'base-gone':
+    'De levering waarmee vergeleken wordt, kan niet meer worden gemaakt. Vraag een levering met alles.',
+  unexpected: 'Er ging iets mis in Doelspoor zelf. Meld het aan de beheerder als het nog eens gebeurt.',
+};
+
+/** Releases: asking for one, looking at it before it is made, and fetching it. */
+export const releases = {
+  title: 'Leveringen',
+  none: 'Er is nog geen levering.',
+  caption: 'Leveringen van dit onderzoek, de nieuwste eerst',
+  name: (number: number) => `Levering ${number}`,
+  titleOf: (number: number, study: string) => `Levering ${number}: ${study}`,
+  columns: {
+    number: 'Levering',
+    kind: 'Wat',
+    cutOn: 'Peildag',
+    state: 'Stand',
+    asked: 'Gevraagd',
+    hash: 'Controlegetal',
+    bytes: 'Grootte',
+  },
+  kinds,
+  states,
+  askedBy: (who: string, when: string) => `door ${who}, ${when}`,
+  back: 'Terug naar het onderzoek',
+  ask: {
+    title: 'Nieuwe levering',
+    kind: 'Wat heb je nodig?',
+    base: 'Vergeleken met',
+    baseOption: (number: number, day: string) => `Levering ${number}, peildag ${day}`,
+    notLinked:
+      '“Alleen wat nieuw is” kan alleen in een onderzoek waarin een zaak elke keer hetzelfde pseudoniem heeft. Dat staat in het plan.',
+    cutOn: 'Peildag',
+    cutHelp:
+      'Wat tot en met het einde van deze dag is vastgelegd. Hoogstens gisteren, want vandaag is nog niet af.',
+    go: 'Levering vragen',
+    next: 'Eerst zie je hoe herkenbaar de gezinnen zijn. Daarna pas worden de bestanden gemaakt.',
+    nextCounts: 'Kleine aantallen worden verborgen. Je hoeft verder niets te kiezen.',
+    wrong: {
+      cutOn: 'Peildag: kies een dag vanaf de eerste dag van het onderzoek, tot en met gisteren.',
+      baseId: 'Vergeleken met: kies een levering met een eerdere of dezelfde peildag.',
+    },
+    notApproved: 'Een levering vragen kan zodra de beheerder het plan heeft goedgekeurd.',
+    older: (version: number) =>
+      `Een levering maak je nu nog van versie ${version}, de laatste die is goedgekeurd.`,
+  },
+  progress: {
+    selecting: 'De zaken worden gekozen.',
+    making: 'De tabellen worden gemaakt.',
+    finishing: 'De bestanden worden afgerond en nagerekend.',
+    share: (percent: number) => `${percent}%`,
+    starting: 'Het begint zo.',
+    canLeave: 'Je kunt deze pagina gerust sluiten: het gaat door, en hier zie je straks hoe ver het is.',
+    stalled:
+      'Doelspoor is even niet bereikbaar. Het maken gaat op de server door; deze pagina probeert het opnieuw.',
+    failures,
+    again: 'Verdergaan',
+    keeps: 'Wat al gemaakt was, is bewaard.',
+  },
+  cancel: 'Levering stoppen',
+  cancelSure: 'De levering stopt en wat ervan gemaakt was, gaat weg. Je kunt later een nieuwe vragen.',
+  cancelYes: 'Ja, stoppen',
+  cancelled: 'Deze levering is gestopt. Er zijn geen bestanden van.',
+  preview: {
+    title: 'Hoe herkenbaar zijn de gezinnen?',
+    smallest: (size: number) =>
+      size === 1
+        ? 'Er is minstens één gezin dat als enige zo is: in alles waar we op letten lijkt er geen ander op.'
+        : `Het kleinste groepje gezinnen dat er in alles hetzelfde uitziet telt ${size} gezinnen.`,
+    meaning:
+      'In alles: zelfde team, zelfde aantal ouders en kinderen, zelfde leeftijd, zelfde verwijzer, en begonnen in hetzelfde kwartaal. Wie dat van een gezin weet, kan het in een klein groepje terugvinden en leest dan ook de rest.',
+    personal:
+      'Dit blijven persoonsgegevens, ook als de groepjes groot zijn: de namen zijn eraf, maar het zijn regels over echte gezinnen. Bewaar ze waar alleen jullie bij kunnen, geef ze niet door, en gooi ze weg als het onderzoek klaar is.',
+    none: 'Er is geen zaak die bij dit plan past. Kijk naar de dagen en de teams in het plan.',
+    total: (number: number) => `${cases(number)} ${number === 1 ? 'past' : 'passen'} bij het plan.`,
+    small: (inSmall: number, total: number) =>
+      inSmall === 0
+        ? 'Geen enkele zaak zit in een groepje van minder dan 5.'
+        : `${inSmall} van de ${cases(total)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
+    leftOut: (number: number, least: number) =>
+      number === 0
+        ? 'Er valt geen zaak af.'
+        : `${cases(number)} ${number === 1 ? 'gaat' : 'gaan'} niet mee, omdat het groepje kleiner is dan ${least}.`,
+    afterwards: (least: number) => `Zo telt het kleinste groepje in de bestanden minstens ${least} gezinnen.`,
+    nothingLeft: 'Zo blijft er geen zaak over. Maak hieronder iets grover.',
+    caption: 'Hoeveel zaken in een groepje van welke grootte zitten',
+    size: 'Grootte van het groepje',
+    band: (least: number, most: number | null) =>
+      most === null ? `${least} of meer` : least === most ? String(least) : `${least} tot en met ${most}`,
+    classes: 'Groepjes',
+    cases: 'Zaken',
+    suggestions: 'Wat het meest helpt',
+    suggestion: (smallest: number, left: string) => `kleinste groepje ${smallest}. ${left}`,
+    choose: 'Dit kiezen',
+    chooseOf: (what: string) => `Dit kiezen: ${what}`,
+    inPlan: 'Staat in het plan.',
+    atLeast: (size: number, left: number) =>
+      `Deze combinatie is niet apart uitgerekend. Het kleinste groepje telt dan minstens ${size}, en er ${left === 1 ? 'valt' : 'vallen'} hoogstens ${cases(left)} af.`,
+    go: 'Bestanden maken',
+  },
+  ready: {
+    title: 'De levering staat klaar',
+    fetch: (size: string) => `Ophalen (zip, ${size})`,
+    going:
+      'Je browser haalt het bestand op. Breekt het af, ga dan verder in de lijst met downloads, of klik hier nog eens.',
+    until: (day: string) => `Staat klaar tot ${day}. Daarna kun je haar opnieuw laten maken.`,
+    notHere: 'Alleen de onderzoeker kan de bestanden ophalen.',
+    hash: 'Controlegetal (SHA-256)',
+    hashHelp: 'Hiermee toon je later aan dat je met precies dit bestand werkte.',
+    keep: 'Er staan persoonsgegevens in. Bewaar het bestand waar alleen jullie bij kunnen.',
+    remade: {
+      same: 'Opnieuw gemaakt, en tot op de laatste byte gelijk aan de eerste keer.',
+      gone: (number: number) =>
+        `Opnieuw gemaakt, en niet meer gelijk aan de eerste keer: ${cases(number)} ${number === 1 ? 'is' : 'zijn'} sindsdien verwijderd, of het gezin heeft bezwaar gemaakt.`,
+      other:
+        'Opnieuw gemaakt, en niet meer gelijk aan de eerste keer. Vergelijk het controlegetal en meld het aan de beheerder.',
+    },
+  },
+  expired: {
+    title: 'De bestanden zijn opgeruimd',
+    help: 'Hun tijd zat erop. Alles wat bepaalt wat erin zat, is bewaard: je kunt dezelfde levering opnieuw laten maken.',
+    help2: 'Gezinnen die sindsdien bezwaar maakten en zaken die zijn verwijderd, komen er niet meer in.',
+    remake: 'Opnieuw maken',
+    closed: 'Het onderzoek is gesloten, dus opnieuw maken kan niet meer.',
+  },
+  content: {
+    title: 'Wat erin zit',
+    cases: (number: number) => `${cases(number)} in de levering`,
+    leftOut: (number: number, least: number) =>
+      number === 0
+        ? 'Er is geen zaak weggelaten.'
+        : `${cases(number)} weggelaten, omdat ze in een groepje van minder dan ${least} zaten.`,
+    rows: 'Regels per tabel',
+    table: 'Tabel',
+    number: 'Regels',
+    coarsening: 'Grover gemaakt',
+    files: 'Alle bestanden',
+    file: 'Bestand',
+    differences: 'Wat er anders is',
+    sinceBase: (number: number) => `Vergeleken met levering ${number}.`,
+    noDifference: 'Er is niets anders.',
+    added: 'Nieuw',
+    changed: 'Veranderd',
+    withdrawn: 'Weg',
+    columns: 'Veranderde kolommen',
+    column: (name: string, number: number) => `${name} (${number})`,
+  },
+  frozen: {
+    title: 'Wat is vastgelegd',
+    intro: 'Dit bepaalt wat erin zit. Het verandert niet meer, ook niet als iemand later iets instelt.',
+    plan: 'Plan',
+    cut: 'Peildag',
+    norms: 'Termijnen',
+    measures: 'Maten',
+    forms: 'Formulieren',
+    instruments: 'Vragenlijsten',
+    codebook: 'Codeboek',
+    package: 'Pakket',
+    version: (version: number) => `versie ${version}`,
+    of: (id: string, version: number) => `${id} (${version})`,
+  },
+  kilobytes: (number: string) => `${number} kB`,
+  megabytes: (number: string) => `${number} MB`,
+};
