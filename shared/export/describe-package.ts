@@ -1,4 +1,16 @@
-import type { ReleasedFile, ReleaseFacts } from './release-facts.ts';
+import type { ReleaseFacts } from './release-facts.ts';
+import { codebookCsv } from './writers/codebook-csv.ts';
+import { codebookPage } from './writers/codebook-page.ts';
+import { dataPackageText } from './writers/data-package.ts';
+import { differencesText } from './writers/differences.ts';
+import { measuresText } from './writers/measures-json.ts';
+import { readR } from './writers/read-r.ts';
+import { readmeEn } from './writers/readme-en.ts';
+import { readmeNl } from './writers/readme-nl.ts';
+import { redcapDictionary } from './writers/redcap-dictionary.ts';
+import { spssSyntax } from './writers/spss-syntax.ts';
+
+export { manifestText } from './writers/manifest.ts';
 
 /** A file that describes a release. */
 export interface DescribingFile {
@@ -12,13 +24,18 @@ export const MANIFEST = 'MANIFEST.json';
 
 /** Every file of a release that describes it, apart from the manifest, in the order in which the package has them. */
 export function describePackage(facts: ReleaseFacts): DescribingFile[] {
-  throw new RangeError(`nothing describes release ${facts.number} yet`);
-}
-
-/**
- * The manifest: which study and release, what it was made with, and of every other file the bytes, rows and SHA-256.
- * @param files all files but the manifest itself, in the order of the package
- */
-export function manifestText(facts: ReleaseFacts, files: readonly ReleasedFile[]): string {
-  throw new RangeError(`nothing lists the ${files.length} files of release ${facts.number} yet`);
+  const { tables } = facts;
+  const differences = differencesText(facts);
+  return [
+    { name: 'README.nl.md', text: readmeNl(facts) },
+    { name: 'README.en.md', text: readmeEn(facts) },
+    { name: 'datapackage.json', text: dataPackageText(facts) },
+    { name: 'codebook.csv', text: codebookCsv(tables) },
+    { name: 'codebook.html', text: codebookPage(facts) },
+    { name: 'redcap.csv', text: redcapDictionary(tables) },
+    { name: 'measures.json', text: measuresText(facts) },
+    { name: 'read.R', text: readR() },
+    ...tables.map((table) => ({ name: `spss/${table.name}.sps`, text: spssSyntax(table) })),
+    ...(differences === null ? [] : [{ name: 'differences.json', text: differences }]),
+  ];
 }
