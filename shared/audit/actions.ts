@@ -81,7 +81,6 @@ export const auditActions = {
   },
   'meeting-action-set': { nl: 'actie van bijeenkomst genoteerd', en: 'action of a meeting noted' },
   'meeting-action-removed': { nl: 'actie van bijeenkomst weggehaald', en: 'action of a meeting removed' },
-  'study-read': { nl: 'onderzoek bekeken', en: 'study read' },
   'study-written': { nl: 'onderzoeksplan geschreven', en: 'study plan written' },
   'study-submitted': { nl: 'onderzoek ingediend', en: 'study submitted' },
   'study-taken-back': { nl: 'ingediend onderzoek teruggenomen', en: 'submitted study taken back' },

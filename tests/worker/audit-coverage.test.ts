@@ -34,6 +34,8 @@ const silent: Readonly<Record<string, string>> = {
   'read-held-meetings': 'the days on which teams met, and nothing of what was said',
   'read-competence': 'counts of one’s own team, of rounds that ended',
   'find-deleted-cases': 'a browser asks twice a day what it should forget; it hears of no case that is there',
+  'read-studies': 'plans without people or cases',
+  'read-study': 'a plan without cases; every change to it is logged',
   'report-recipe-health': 'kept without who said it',
   'read-recipe-health': 'counts without people or cases',
 };

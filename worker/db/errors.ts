@@ -69,6 +69,19 @@ export function isNoteTaken(error: unknown): boolean {
   return messageOf(error).includes('UNIQUE constraint failed: area_note.');
 }
 
+const STUDY_OVERTAKEN = [
+  'UNIQUE constraint failed: study.',
+  'UNIQUE constraint failed: study_version.',
+  // Decided upon, written anew or closed since it was looked at: see `demandVersion`.
+  'NOT NULL constraint failed: study.owner_id',
+];
+
+/** Whether a write failed because somebody changed the study first. */
+export function isStudyOvertaken(error: unknown): boolean {
+  const message = messageOf(error);
+  return STUDY_OVERTAKEN.some((part) => message.includes(part));
+}
+
 /** Whether a case could not be deleted because someone holds it. */
 export function isHeld(error: unknown): boolean {
   return messageOf(error).includes('case_file is held');

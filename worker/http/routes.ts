@@ -59,6 +59,7 @@ import { promptRoutes } from './prompt-routes.ts';
 import { recipeRoutes } from './recipe-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { studyRoutes } from './study-routes.ts';
 
 /** What answers each endpoint of the contract. */
 export const routes: readonly Route[] = [
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   ...feedbackRoutes,
   ...meetingRoutes,
   ...conversationRoutes,
+  ...studyRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,

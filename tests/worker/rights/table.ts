@@ -8,6 +8,7 @@ import { meetingRows } from './meeting-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { oversightRows } from './oversight-rows.ts';
 import type { Rows } from './row.ts';
+import { studyRows } from './study-rows.ts';
 
 /** Every endpoint of the contract. */
 export const table: Rows = {
@@ -20,4 +21,5 @@ export const table: Rows = {
   ...keyRows,
   ...meetingRows,
   ...oversightRows,
+  ...studyRows,
 };
