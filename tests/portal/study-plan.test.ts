@@ -31,14 +31,13 @@ describe('a plan as a researcher writes it', () => {
   });
 
   it('says everything that is missing, in the order of the form', () => {
-    expect(wrong({ ...newDraft(), hasAllTeams: false, tables: [] })).toEqual([
+    expect(wrong({ ...newDraft(), hasAllTeams: false })).toEqual([
       'title: title',
       'purpose: purpose',
       'ground: ground',
       'firstOn: firstOn',
       'lastOn: lastOn',
       'teams: teams',
-      'tables: tables',
     ]);
   });
 
@@ -49,6 +48,7 @@ describe('a plan as a researcher writes it', () => {
 
   it('is not about a person', () => {
     expect(wrong({ purpose: 'Hoe het ging met kind 111222333' })).toEqual(['purpose: identifier']);
+    expect(wrong({ purpose: 'Vragen? Mail onderzoek@hogeschool.example' })).toEqual([]);
     expect(wrong({ title: 'Vragen aan iemand@stad.example' })).toEqual(['title: identifier']);
   });
 
@@ -59,8 +59,8 @@ describe('a plan as a researcher writes it', () => {
     ]);
   });
 
-  it('has its tables in the order of the codebook, and for counts the one with counts', () => {
-    expect(planned({ tables: ['events', 'goals', 'cases'] }).tables).toEqual(['cases', 'goals', 'events']);
+  it('has the cases always, its tables in the order of the codebook, and for counts the one with counts', () => {
+    expect(planned({ tables: ['events', 'goals'] }).tables).toEqual(['cases', 'goals', 'events']);
     expect(planned({ tables: [...tableNames], detail: 'counts' }).tables).toEqual(['team_periods']);
   });
 

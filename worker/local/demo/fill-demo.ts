@@ -11,6 +11,7 @@ import { fillArea } from './fill-area.ts';
 import { fillCompetence } from './fill-competence.ts';
 import { fillMeetings } from './fill-meetings.ts';
 import { fillPrompts } from './fill-prompts.ts';
+import { fillResearch } from './fill-research.ts';
 import { generateHistory } from './generate-history.ts';
 import type { DemoKeys } from './keys.ts';
 import { makeDemoDirectory } from './make-directory.ts';
@@ -67,6 +68,7 @@ export async function fillDemo(
   await fillCompetence(around, todayOn);
   await fillMeetings(around, keys, todayOn);
   await fillArea(around, keys, todayOn);
+  await fillResearch(around, todayOn);
   return filling;
 }
 

@@ -3,6 +3,7 @@ import { tableNames } from '../../../../shared/export/codebook/define-table.ts';
 import { CheckControl } from '../../parts/controls.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { useText } from '../../shell/language.tsx';
+import { ALWAYS } from './plan-draft.ts';
 import { idOfPlan, type PlanEditing } from './plan-form.tsx';
 
 /** Of which teams, how precise, and which tables. */
@@ -55,18 +56,14 @@ export function DataFields({ draft, change, errorAt, teams }: PlanEditing & { te
         ))}
       </FieldGroup>
       {draft.detail === 'rows' && (
-        <FieldGroup
-          id={idOfPlan('tables')}
-          label={text.tables}
-          hint={text.tablesHelp}
-          error={errorAt('tables')}
-        >
+        <FieldGroup id="plan-tables" label={text.tables} hint={text.tablesHelp}>
           {tableNames.map((name) => (
             <CheckControl
               key={name}
               id={`plan-table-${name}`}
-              isChecked={draft.tables.includes(name)}
-              hint={text.table[name].what}
+              isChecked={name === ALWAYS || draft.tables.includes(name)}
+              isReadOnly={name === ALWAYS}
+              hint={name === ALWAYS ? `${text.table[name].what} ${text.always}` : text.table[name].what}
               onChange={(isOn) => change({ tables: withOrWithout(draft.tables, name, isOn) })}
             >
               {text.table[name].name}

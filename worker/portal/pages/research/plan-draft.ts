@@ -1,6 +1,9 @@
-import { tableNames } from '../../../../shared/export/codebook/define-table.ts';
+import { type TableName, tableNames } from '../../../../shared/export/codebook/define-table.ts';
 import { noCoarsening, StudyPlan } from '../../../../shared/export/study-plan.ts';
 import { identifierWarnings } from '../../../../shared/privacy/identifier-warnings.ts';
+
+/** The table from which all other rows hang. */
+export const ALWAYS: TableName = 'cases';
 
 /** A plan as typed, before it is one. */
 export interface PlanDraft extends Omit<StudyPlan, 'ground'> {
@@ -18,7 +21,6 @@ export type PlanField =
   | 'firstOn'
   | 'lastOn'
   | 'teams'
-  | 'tables'
   | 'leastClass'
   | 'keepFilesDays';
 
@@ -39,7 +41,7 @@ export function newDraft(): PlanDraft {
     teams: [],
     hasAllTeams: true,
     detail: 'rows',
-    tables: ['cases'],
+    tables: [ALWAYS],
     coarsening: noCoarsening,
     leastClass: 5,
     isLinked: false,
@@ -60,7 +62,9 @@ export function planOf(draft: PlanDraft): { plan: StudyPlan } | { problems: Plan
     ...typed,
     ground,
     teams: hasAllTeams ? [] : typed.teams,
-    tables: isRows ? tableNames.filter((name) => typed.tables.includes(name)) : ['team_periods'],
+    tables: isRows
+      ? tableNames.filter((name) => name === ALWAYS || typed.tables.includes(name))
+      : ['team_periods'],
   });
   const unfit = new Set(parsed.error?.issues.map(({ path }) => path[0]));
   const wrong: Record<PlanField, PlanProblem['text'] | false> = {
@@ -70,7 +74,6 @@ export function planOf(draft: PlanDraft): { plan: StudyPlan } | { problems: Plan
     firstOn: unfit.has('firstOn') && 'firstOn',
     lastOn: (unfit.has('lastOn') || typed.lastOn < typed.firstOn) && 'lastOn',
     teams: (unfit.has('teams') || (!hasAllTeams && typed.teams.length === 0)) && 'teams',
-    tables: unfit.has('tables') && 'tables',
     leastClass: unfit.has('leastClass') && 'leastClass',
     keepFilesDays: unfit.has('keepFilesDays') && 'keepFilesDays',
   };
@@ -82,6 +85,8 @@ export function planOf(draft: PlanDraft): { plan: StudyPlan } | { problems: Plan
 }
 
 function textProblem(field: 'title' | 'purpose', text: string, unfit: ReadonlySet<unknown>) {
-  if (identifierWarnings(text).length > 0) return 'identifier';
+  const found = identifierWarnings(text);
+  // A purpose may well say where to reach the researchers.
+  if (field === 'title' ? found.length > 0 : found.includes('citizen-number')) return 'identifier';
   return unfit.has(field) && field;
 }

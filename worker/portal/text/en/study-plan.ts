@@ -26,6 +26,7 @@ export const studyPlan: typeof nl = {
     counts: 'No rows about families; small counts are hidden. Choose this when it is enough.',
   },
   tables: 'Tables',
+  always: 'Always included: the other tables refer to it.',
   tablesHelp: 'Choose only what your question needs. A case has the same pseudonym in all tables.',
   table: {
     cases: {
@@ -124,7 +125,6 @@ export const studyPlan: typeof nl = {
     firstOn: 'First day: choose a day.',
     lastOn: 'Last day: choose a day that is not before the first day.',
     teams: 'Teams: choose at least one team, or all teams.',
-    tables: 'Tables: choose at least one.',
     leastClass: 'Smallest group: fill in a whole number from 1 to 50.',
     keepFilesDays: 'Keep the files: fill in a whole number from 1 to 365.',
     identifier:

@@ -66,7 +66,6 @@ const wrong: Record<PlanProblem['text'], string> = {
   firstOn: 'Eerste dag: kies een dag.',
   lastOn: 'Laatste dag: kies een dag die niet voor de eerste dag ligt.',
   teams: 'Teams: kies ten minste een team, of alle teams.',
-  tables: 'Tabellen: kies er ten minste een.',
   leastClass: 'Kleinste groep: vul een heel getal in van 1 tot en met 50.',
   keepFilesDays: 'Bestanden bewaren: vul een heel getal in van 1 tot en met 365.',
   identifier:
@@ -104,6 +103,7 @@ export const studyPlan = {
     counts: 'Geen regels over gezinnen; kleine aantallen worden verborgen. Kies dit als het genoeg is.',
   },
   tables: 'Tabellen',
+  always: 'Gaat altijd mee: de andere tabellen verwijzen ernaar.',
   tablesHelp:
     'Kies alleen wat je nodig hebt voor je vraag. Een zaak heeft in alle tabellen hetzelfde pseudoniem.',
   table: tables,
