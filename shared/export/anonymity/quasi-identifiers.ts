@@ -1,8 +1,8 @@
 import type { caseOpenedV1 } from '../../forms/case-opened.v1.ts';
-import { effectiveEntries } from '../../history/effective-entries.ts';
 import { readAnswers } from '../../history/read-answers.ts';
 import { quarterOf } from '../../time/period.ts';
 import type { ExportedCase } from '../exported-case.ts';
+import { pseudonymName } from '../pseudonyms.ts';
 import { type Coarsening, coarsenings } from '../study-plan.ts';
 
 const SEPARATOR = '|';
@@ -20,19 +20,20 @@ export type ClassCoarsening = (typeof classCoarsenings)[number];
 
 /**
  * What somebody outside may well know of a family, as far as a release tells it: the team, how many carers and children,
- * their ages, who referred, the quarter in which help began. Cases with the same text are one class. It is made of codes
+ * which ages, who referred, the quarter in which help began. Cases with the same text are one class. It is made of codes
  * and stays in the API.
  * @param exported with the coarsening of the plan: what that blurs, no release of it tells
  */
-export function classOf(exported: ExportedCase): string {
-  const { history, coarsening, pseudonyms } = exported;
+export function classOf({ history, counting, coarsening, pseudonyms }: ExportedCase): string {
   const { opened, household } = history;
+  const opening = counting.find(({ id }) => id === opened?.entryId);
+  const answers = opening && readAnswers<typeof caseOpenedV1>(opening);
   const parts = [
-    (opened && pseudonyms.get(opened.teamId)) ?? UNKNOWN,
+    (opened && pseudonyms.get(pseudonymName('team', opened.teamId))) ?? UNKNOWN,
     String(household.carers ?? UNKNOWN),
-    String(household.children.length),
-    [...household.children].sort().join(','),
-    referrerOf(exported) ?? UNKNOWN,
+    answers?.children ? String(answers.children.length) : UNKNOWN,
+    distinct(household.children),
+    answers?.referrer ?? UNKNOWN,
     opened ? quarterOf(opened.on) : UNKNOWN,
   ];
   return coarserClass(parts.join(SEPARATOR), coarsening);
@@ -42,14 +43,11 @@ export function classOf(exported: ExportedCase): string {
 export function coarserClass(text: string, coarsening: Coarsening): string {
   const [team = '', carers = '', children = '', ages = '', referrer = '', quarter = ''] =
     text.split(SEPARATOR);
-  const bands = ages === '' ? [] : ages.split(',');
-  const known = coarsening.ages ? bands.map(broadBand) : bands;
   return [
     coarsening.teams ? BLURRED : team,
     coarsening.household ? BLURRED : carers,
-    coarsening.household ? BLURRED : children,
-    // Without their number it is only told whether there is a child of some age.
-    (coarsening.household || children === BLURRED ? [...new Set(known)] : known).sort().join(','),
+    coarsening.household ? hidden(children) : children,
+    coarsening.ages && ages !== '' ? distinct(ages.split(',').map(broadBand)) : ages,
     coarsening.referrer ? BLURRED : referrer,
     quarter,
   ].join(SEPARATOR);
@@ -66,7 +64,11 @@ function broadBand(band: string): string {
   return UNDER_12.includes(band) ? '<12' : '12+';
 }
 
-function referrerOf({ entries, history }: ExportedCase): string | null {
-  const entry = effectiveEntries(entries).find(({ id }) => id === history.opened?.entryId);
-  return (entry && readAnswers<typeof caseOpenedV1>(entry).referrer) ?? null;
+function distinct(bands: readonly string[]): string {
+  return [...new Set(bands)].sort().join(',');
+}
+
+/** Whether anything was said of children at all can be seen of their ages. */
+function hidden(children: string): string {
+  return children === UNKNOWN ? UNKNOWN : BLURRED;
 }

@@ -16,19 +16,21 @@ export function discloseTeams(
 ): PeriodDisclosure[] {
   // Where it is about what became of families, none and all say something of every one of them.
   const sensitive = measure.type === 'outcome';
+  // All teams as one are what is left of a table in which all are hidden.
+  const isOneRow = teams.length === 1;
   const hidden = hiddenBlocks(teams, {
     merge: mergedCell,
     sizeOf: ({ families }) => families,
     isEmpty: ({ families }) => families === 0,
-    isSafe: (cell) => isCountSafe(cell, { ...rules, sensitive }),
-    isWide: (cell) => isCountSafe(cell, { ...rules, sensitive: true }),
+    isSafe: (cell) => (isOneRow ? isCountWide(cell, rules) : isCountSafe(cell, { ...rules, sensitive })),
+    isWide: (cell) => isCountWide(cell, rules),
   });
   const leftOutHidden = hiddenBlocks(teams, {
     merge: mergedCell,
     sizeOf: ({ families }) => families,
     isEmpty: (cell) => leftOutOf(cell).every((count) => count === 0),
-    isSafe: (cell) => !leftOutOf(cell).some((count) => isSmall(count, rules)),
-    isWide: (cell) => !leftOutOf(cell).some((count) => isSmall(count, rules)),
+    isSafe: (cell) => (isOneRow ? areLeftOutWide(cell, rules) : areLeftOutSafe(cell, rules)),
+    isWide: (cell) => areLeftOutWide(cell, rules),
     alsoHidden: hidden,
   });
   return teams.map((_, at) =>
@@ -49,6 +51,21 @@ function isCountSafe(
     families >= rules.minDenominator &&
     !sides.some((side) => isSmall(side, rules) || (sensitive && side === 0))
   );
+}
+
+/** Twice as much as what is called small on both sides: two teams could have divided it in more than one way. */
+function isCountWide(cell: Readonly<PeriodCell>, { minDenominator, minCell }: Rules): boolean {
+  return (
+    cell.families >= minDenominator && Math.min(cell['families-met'], cell['families-unmet']) >= 2 * minCell
+  );
+}
+
+function areLeftOutSafe(cell: Readonly<PeriodCell>, rules: Rules): boolean {
+  return !leftOutOf(cell).some((count) => isSmall(count, rules));
+}
+
+function areLeftOutWide(cell: Readonly<PeriodCell>, { minCell }: Rules): boolean {
+  return leftOutOf(cell).every((count) => count === 0 || count >= 2 * minCell);
 }
 
 function leftOutOf(cell: Readonly<PeriodCell>): number[] {

@@ -5,6 +5,7 @@ import { isStretch } from '../../milestones/registry.ts';
 import { addDays, type Day, daysBetween } from '../../time/day.ts';
 import { quarterOf, quarterPeriod } from '../../time/period.ts';
 import type { ExportedCase, KnownMilestone } from '../exported-case.ts';
+import { pseudonymName } from '../pseudonyms.ts';
 
 /**
  * What is counted of a team, quarter and measure: units by verdict, and of how many families they are. A goal or a day is
@@ -36,16 +37,13 @@ export interface PeriodCount {
   count: number;
 }
 
-/** Stands for all teams where teams are not told apart. */
-export const ALL_TEAMS = 't_00000000';
-
 /** What one case adds to the counts, as it stands at the cut. Counts only what counts by then. */
 export function countsOf(exported: ExportedCase): PeriodCount[] {
   const counts = new Map<string, PeriodCount>();
   for (const { id, milestone } of measures) {
     for (const one of exported.milestones) {
       if (one.kind !== milestone || one.knownUntil !== null) continue;
-      const team = exported.coarsening.teams ? ALL_TEAMS : exported.pseudonyms.get(one.teamId);
+      const team = exported.pseudonyms.get(pseudonymName('team', one.teamId));
       if (team === undefined) throw new RangeError('a team without a pseudonym');
       for (const { quarter, count } of unitsOf(one, exported.cutOn)) {
         const add = (status: CountStatus, by: number, most = Number.POSITIVE_INFINITY) => {

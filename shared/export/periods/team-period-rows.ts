@@ -27,32 +27,49 @@ export function teamPeriodRows(counts: Iterable<PeriodCount>, study: { firstOn: 
   );
 }
 
+/** Of what counts are told. */
+export interface ToldCounts {
+  /** The pseudonyms of all teams of the organisation, or `ALL_TEAMS` alone. */
+  teams: readonly string[];
+  /** Those of them that are in the study. What is hidden of them goes by all teams, so that no two studies differ in it. */
+  told: readonly string[];
+  /** The half years of the calendar that lie wholly between these days, as far as they count completely. */
+  firstOn: Day;
+  lastOn: Day;
+  cutOn: Day;
+}
+
 /**
  * The rows of `team_periods` when there is nothing else: half years that count completely, a row for every team, quarter
  * and measure in them whether anything was counted or not, small numbers hidden. See `discloseTeams`.
- * @param teams the pseudonyms of all teams of the study, or `ALL_TEAMS`
+ * @param counts of all cases of the organisation that may be exported: counts of only some of them, taken off those of
+ *   others, would be of a few
  */
 export function disclosedTeamPeriodRows(
   counts: Iterable<PeriodCount>,
-  { teams, firstOn, cutOn }: { teams: readonly string[]; firstOn: Day; cutOn: Day },
+  { teams, told, firstOn, lastOn, cutOn }: ToldCounts,
 ): Row[] {
   const { cellOf } = addCounts(counts);
-  const ordered = [...teams].sort();
-  const rows = wholeHalfYears(firstOn, lastMatureDeadline(cutOn)).flatMap((quarters) =>
+  const all = [...new Set(teams)].sort();
+  const rows = wholeHalfYears(firstOn, earlier(lastOn, lastMatureDeadline(cutOn))).flatMap((quarters) =>
     measures.flatMap((measure) => {
       const disclosed = discloseTeams(
-        ordered.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
+        all.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
         measure,
       );
-      return ordered.flatMap((team, at) =>
-        quarters.map((quarter) => ({
-          place: [team, quarter, measure.id].join(' '),
-          row: rowOf(team, quarter, measure.id, cellOf(team, quarter, measure.id), disclosed[at] ?? 'hidden'),
-        })),
+      return all.flatMap((team, at) =>
+        quarters.map((quarter) => {
+          const cell = cellOf(team, quarter, measure.id);
+          const row = rowOf(team, quarter, measure.id, cell, disclosed[at] ?? 'hidden');
+          return { team, place: [team, quarter, measure.id].join(' '), row };
+        }),
       );
     }),
   );
-  return rows.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row);
+  return rows
+    .filter(({ team }) => told.includes(team))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ row }) => row);
 }
 
 function rowOf(
@@ -97,4 +114,8 @@ function wholeHalfYears(firstOn: Day, lastOn: Day): [string, string][] {
     const next = quarters[at + 1];
     return next !== undefined && /Q[13]$/.test(quarter) ? [[quarter, next]] : [];
   });
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
 }

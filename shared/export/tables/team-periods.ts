@@ -17,11 +17,11 @@ export const teamPeriods: TableDescription = {
     nl: 'Eén maat van één team in één kwartaal, van de zaken in de levering.',
     en: 'One measure of one team in one quarter, of the cases in the release.',
   },
-  key: ['team', 'year', 'quarter', 'measure'],
+  key: ['team_id', 'year', 'quarter', 'measure'],
   foreignKeys: [],
   columns: [
     defineColumn({
-      name: 'team',
+      name: 'team_id',
       type: 'identifier',
       label: { nl: 'Team', en: 'Team' },
       description: {
