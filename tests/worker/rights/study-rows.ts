@@ -66,14 +66,13 @@ export const studyRows: Rows = {
       ...forOwnerAndAdministrator,
     },
     {
-      roles: ['researcher', 'administrator'],
+      // An administrator may close what there is; submitting and taking back is for its researcher.
+      roles: ['researcher'],
       ask: async (things) => ({
         input: { to: 'draft', version: 1 },
         params: { study: await studyOf(things, 'submitted') },
       }),
-      inEarnest: (role) => (role === 'researcher' ? 'done' : 'not-allowed'),
-      otherTeam: (role) => (role === 'researcher' ? 'not-found' : 'not-allowed'),
-      elsewhere: 'not-found',
+      ...{ otherTeam: 'not-found', elsewhere: 'not-found' },
     },
   ],
   'decide-study': {

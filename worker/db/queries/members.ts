@@ -71,7 +71,10 @@ export function saveMember(db: Db, { id, name, account, roles, teams }: MemberPl
   ];
 }
 
-/** Someone works here no longer: no teams, no sessions, no devices. Their name stays. */
+/**
+ * Someone works here no longer: no teams, no sessions, no devices, no tokens. Their name stays. Nobody else can download
+ * what was released to them, so its files go; their studies stay until an administrator closes them.
+ */
 export function endMember(db: Db, memberId: string, leftAt: number): Statement[] {
   return [
     db.prepare('UPDATE member SET left_at = ?2 WHERE id = ?1 AND left_at IS NULL').bind(memberId, leftAt),
@@ -80,6 +83,17 @@ export function endMember(db: Db, memberId: string, leftAt: number): Statement[]
     db
       .prepare('UPDATE device SET ended_at = ?2 WHERE member_id = ?1 AND ended_at IS NULL')
       .bind(memberId, leftAt),
+    db
+      .prepare('UPDATE research_token SET ended_at = ?2 WHERE member_id = ?1 AND ended_at IS NULL')
+      .bind(memberId, leftAt),
+    db.prepare('DELETE FROM download_ticket WHERE member_id = ?1').bind(memberId),
+    // What is of releases that are over is cleared away by the clock.
+    db
+      .prepare(
+        `UPDATE release SET state = CASE WHEN state = 'ready' THEN 'expired' ELSE 'cancelled' END
+         WHERE asked_by = ?1 AND state NOT IN ('expired', 'cancelled')`,
+      )
+      .bind(memberId),
   ];
 }
 

@@ -96,7 +96,7 @@ export function deleteCase(db: Db, caseKey: string): Statement[] {
     db.prepare('DELETE FROM prompt WHERE case_id = ?1').bind(caseKey),
     db.prepare('DELETE FROM case_participant WHERE case_id = ?1').bind(caseKey),
     // Its pseudonym stays, so that the next release can say that it was withdrawn.
-    db.prepare('UPDATE release_case SET case_id = NULL WHERE case_id = ?1').bind(caseKey),
+    db.prepare("UPDATE release_case SET case_id = NULL, class = '' WHERE case_id = ?1").bind(caseKey),
     db.prepare('DELETE FROM entry WHERE case_id = ?1').bind(caseKey),
     db.prepare('DELETE FROM case_file WHERE id = ?1').bind(caseKey),
   ];

@@ -120,7 +120,7 @@ export function closeStudy(db: Db, studyId: string, closedAt: number): Statement
       .bind(studyId),
     db
       .prepare(
-        `UPDATE release SET key = NULL, step = NULL,
+        `UPDATE release SET key = NULL, step = json_set(step, '$.after', ''),
                 state = CASE WHEN state IN ('ready', 'expired') THEN 'expired' ELSE 'cancelled' END
          WHERE study_id = ?1`,
       )
