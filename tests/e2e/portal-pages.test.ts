@@ -86,6 +86,7 @@ describeInBrowser('every page of the portal', () => {
     'templates',
     'figures',
     'area',
+    'studies',
     'texts',
     'retention',
     'audit',

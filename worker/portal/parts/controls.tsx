@@ -69,7 +69,7 @@ export function AreaControl({ value, rows = 8, isProse, onChange, ...field }: Ar
       {(attributes) => (
         <textarea
           {...attributes}
-          class={`utrecht-textarea utrecht-textarea--html-textarea${isProse ? '' : ' portal-code'}`}
+          class={`utrecht-textarea utrecht-textarea--html-textarea ${isProse ? 'portal-prose' : 'portal-code'}`}
           rows={rows}
           spellcheck={isProse === true}
           autocomplete="off"

@@ -1,15 +1,15 @@
-import type { Anonymity } from '../../../../shared/api/releases.ts';
 import { Table } from '../../parts/table.tsx';
 import { useText } from '../../shell/language.tsx';
+import type { KnownAnonymity } from './known-anonymity.ts';
 
-interface ClassesProps {
-  anonymity: Anonymity;
+interface ClassesProps extends KnownAnonymity {
+  /** That fit the plan. */
   cases: number;
   leastClass: number;
 }
 
 /** In plain words how large the groups are in which families look alike, and how many cases are in which. */
-export function Classes({ anonymity, cases, leastClass }: ClassesProps) {
+export function Classes({ anonymity, isExact, cases, leastClass }: ClassesProps) {
   const { t } = useText();
   const text = t.releases.preview;
   const { smallest, inSmall, leftOut, bands } = anonymity;
@@ -22,21 +22,26 @@ export function Classes({ anonymity, cases, leastClass }: ClassesProps) {
           </p>
         )}
         <p>
-          {text.small(inSmall, cases)} {text.leftOut(leftOut, leastClass)}{' '}
-          {leftOut > 0 && leftOut < cases && text.afterwards(leastClass)}
+          {text.leftOut(leftOut, leastClass)} {smallest !== null && text.small(inSmall, cases - leftOut)}{' '}
+          {!isExact && text.partHelps}
         </p>
-        {leftOut === cases && <p class="doelspoor-attention">{text.nothingLeft}</p>}
+        {smallest === null && <p class="doelspoor-attention">{text.nothingLeft}</p>}
       </div>
-      <Table
-        caption={text.caption}
-        columns={[
-          { head: text.size, isHead: true, cell: ({ least, most }) => text.band(least, most) },
-          { head: text.classes, isNumber: true, cell: ({ classes }) => classes },
-          { head: text.cases, isNumber: true, cell: ({ cases: inBand }) => inBand },
-        ]}
-        rows={bands}
-        keyOf={({ least }) => String(least)}
-      />
+      {isExact && (
+        <>
+          <p class="doelspoor-quiet">{text.caption}</p>
+          <Table
+            caption={text.caption}
+            columns={[
+              { head: text.size, isHead: true, cell: ({ least, most }) => text.band(least, most) },
+              { head: text.classes, isNumber: true, cell: ({ classes }) => classes },
+              { head: text.cases, isNumber: true, cell: ({ cases: inBand }) => inBand },
+            ]}
+            rows={bands}
+            keyOf={({ least }) => String(least)}
+          />
+        </>
+      )}
     </>
   );
 }

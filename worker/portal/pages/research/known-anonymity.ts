@@ -1,27 +1,23 @@
 import type { Anonymity, ReleasePreview } from '../../../../shared/api/releases.ts';
 import { type Coarsening, coarsenings } from '../../../../shared/export/study-plan.ts';
 
-/** What is known of a way of coarsening: worked out, or only how bad it can be at worst. */
-export type KnownAnonymity =
-  | { kind: 'exact'; anonymity: Anonymity }
-  | { kind: 'at-worst'; smallest: number; leftOut: number };
+export interface KnownAnonymity {
+  anonymity: Anonymity;
+  /** False when part of what was chosen adds nothing: this is what the rest of it gives. */
+  isExact: boolean;
+}
 
 /**
- * What a preview says about a way of coarsening. Coarsening more only puts classes together, so whatever holds for less
- * holds at worst for more. Null when there are no cases, or it is less than what was planned.
+ * What a preview says about a way of coarsening. Whole weeks change nothing about it. What is not in the preview gives no
+ * more than something in it that coarsens less: the best of those. Null for less than what was planned.
  */
-export function knownOf(preview: ReleasePreview, chosen: Coarsening): KnownAnonymity | null {
-  const all = [preview.planned, ...preview.suggestions];
-  const exact = all.find(({ coarsening }) => coarsenings.every((name) => coarsening[name] === chosen[name]));
-  if (exact) return { kind: 'exact', anonymity: exact };
-  const finer = all.filter(({ coarsening }) =>
-    coarsenings.every((name) => chosen[name] || !coarsening[name]),
-  );
-  const sizes = finer.flatMap(({ smallest }) => (smallest === null ? [] : [smallest]));
-  if (sizes.length === 0) return null;
-  return {
-    kind: 'at-worst',
-    smallest: Math.max(...sizes),
-    leftOut: Math.min(...finer.map(({ leftOut }) => leftOut)),
-  };
+export function knownOf({ planned, suggestions }: ReleasePreview, chosen: Coarsening): KnownAnonymity | null {
+  const telling = coarsenings.filter((name) => name !== 'weeks');
+  const known = [planned, ...suggestions];
+  const exact = known.find(({ coarsening }) => telling.every((name) => coarsening[name] === chosen[name]));
+  if (exact) return { anonymity: exact, isExact: true };
+  const [best] = known
+    .filter(({ coarsening }) => telling.every((name) => chosen[name] || !coarsening[name]))
+    .sort((a, b) => a.leftOut - b.leftOut || a.inSmall - b.inSmall);
+  return best ? { anonymity: best, isExact: false } : null;
 }

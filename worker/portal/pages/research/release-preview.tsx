@@ -38,7 +38,7 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
     if (answer.ok) onConfirmed();
   }
 
-  if (known === null) return <p>{text.none}</p>;
+  if (known === null || cases === 0) return <p>{text.none}</p>;
   return (
     <section class="doelspoor-stack doelspoor-stack--wide" aria-labelledby="preview">
       <Heading level={2} id="preview">
@@ -46,11 +46,7 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
       </Heading>
       <p>{text.total(cases)}</p>
       <div class="portal-outcome doelspoor-stack">
-        {known.kind === 'exact' ? (
-          <Classes anonymity={known.anonymity} cases={cases} leastClass={leastClass} />
-        ) : (
-          <p role="status">{text.atLeast(known.smallest, known.leftOut)}</p>
-        )}
+        <Classes {...known} cases={cases} leastClass={leastClass} />
       </div>
       <p>{text.meaning}</p>
       <p class="doelspoor-note">{text.personal}</p>
@@ -63,17 +59,23 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
         />
       )}
       <div class="portal-form">
-        <CoarseningChoice
-          coarsening={chosen}
-          atLeast={planned.coarsening}
-          onChange={(part) => setChosen({ ...chosen, ...part })}
-        />
+        {release.kind === 'incremental' ? (
+          <p>{text.likeBase}</p>
+        ) : (
+          <CoarseningChoice
+            coarsening={chosen}
+            atLeast={planned.coarsening}
+            onChange={(part) => setChosen({ ...chosen, ...part })}
+          />
+        )}
         <Problem failure={problem} />
-        <p>
-          <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>
-            {text.go}
-          </Button>
-        </p>
+        {known.anonymity.smallest !== null && (
+          <p>
+            <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>
+              {text.go}
+            </Button>
+          </p>
+        )}
       </div>
     </section>
   );

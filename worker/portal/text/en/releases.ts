@@ -93,15 +93,14 @@ export const releases: typeof nl = {
     total: (number) => `${cases(number)} ${number === 1 ? 'fits' : 'fit'} the plan.`,
     small: (inSmall, total) =>
       inSmall === 0
-        ? 'No case is in a group of fewer than 5.'
-        : `${inSmall} of the ${cases(total)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
+        ? 'No case in the files is in a group of fewer than 5.'
+        : `${inSmall} of the ${cases(total)} in the files ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
     leftOut: (number, least) =>
       number === 0
         ? 'No case is left out.'
         : `${cases(number)} ${number === 1 ? 'is' : 'are'} left out, because the group is smaller than ${least}.`,
-    afterwards: (least) => `This way the smallest group in the files counts at least ${least} families.`,
     nothingLeft: 'No case is left this way. Make something coarser below.',
-    caption: 'How many cases are in a group of which size',
+    caption: 'All groups, also those too small to be included',
     size: 'Size of the group',
     band: (least, most) =>
       most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`,
@@ -112,8 +111,9 @@ export const releases: typeof nl = {
     choose: 'Choose this',
     chooseOf: (what) => `Choose this: ${what}`,
     inPlan: 'Part of the plan.',
-    atLeast: (size, left) =>
-      `This combination was not worked out by itself. The smallest group then counts at least ${size}, and at most ${cases(left)} ${left === 1 ? 'is' : 'are'} left out.`,
+    partHelps: 'Part of what you chose makes no difference here.',
+    likeBase:
+      'What is new has to fit the release before. So it is as coarse as that, and there is nothing to choose.',
     go: 'Make the files',
   },
   ready: {

@@ -105,15 +105,14 @@ export const releases = {
     total: (number: number) => `${cases(number)} ${number === 1 ? 'past' : 'passen'} bij het plan.`,
     small: (inSmall: number, total: number) =>
       inSmall === 0
-        ? 'Geen enkele zaak zit in een groepje van minder dan 5.'
-        : `${inSmall} van de ${cases(total)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
+        ? 'Geen enkele zaak in de bestanden zit in een groepje van minder dan 5.'
+        : `${inSmall} van de ${cases(total)} in de bestanden ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
     leftOut: (number: number, least: number) =>
       number === 0
         ? 'Er valt geen zaak af.'
         : `${cases(number)} ${number === 1 ? 'gaat' : 'gaan'} niet mee, omdat het groepje kleiner is dan ${least}.`,
-    afterwards: (least: number) => `Zo telt het kleinste groepje in de bestanden minstens ${least} gezinnen.`,
     nothingLeft: 'Zo blijft er geen zaak over. Maak hieronder iets grover.',
-    caption: 'Hoeveel zaken in een groepje van welke grootte zitten',
+    caption: 'Alle groepjes, ook die te klein zijn om mee te gaan',
     size: 'Grootte van het groepje',
     band: (least: number, most: number | null) =>
       most === null ? `${least} of meer` : least === most ? String(least) : `${least} tot en met ${most}`,
@@ -124,8 +123,9 @@ export const releases = {
     choose: 'Dit kiezen',
     chooseOf: (what: string) => `Dit kiezen: ${what}`,
     inPlan: 'Staat in het plan.',
-    atLeast: (size: number, left: number) =>
-      `Deze combinatie is niet apart uitgerekend. Het kleinste groepje telt dan minstens ${size}, en er ${left === 1 ? 'valt' : 'vallen'} hoogstens ${cases(left)} af.`,
+    partHelps: 'Een deel van wat je koos maakt hier geen verschil.',
+    likeBase:
+      'Wat nieuw is, moet passen bij de levering ervoor. Daarom is ze net zo grof, en is er niets te kiezen.',
     go: 'Bestanden maken',
   },
   ready: {
