@@ -12,6 +12,7 @@ body { margin: 0; background: var(--paper); color: var(--text); font: 1rem/1.6 s
 header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 h1 { margin: 0 0 .25rem; font-size: 2rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { margin: 3rem 0 .25rem; font-size: 1.5rem; line-height: 1.25; }
+main > section:first-child h2 { margin-top: 0; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.4; }
 p { margin: 0 0 .75rem; max-width: 68ch; }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -43,7 +44,7 @@ dd { margin: 0 0 .375rem; max-width: 68ch; }
   header { grid-column: 1 / -1; }
   nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; }
   nav ul { columns: 1; }
-  main > section:first-child h2 { margin-top: 0; }
+  
 }
 @media (min-width: 44rem) {
   .column, .measure { grid-template-columns: 15rem minmax(0, 1fr); }

@@ -15,3 +15,8 @@ export function both({ nl, en }: Localised): string {
     ? escaped(nl)
     : `<span lang="nl">${escaped(nl)}</span><span lang="en">${escaped(en)}</span>`;
 }
+
+/** A whole number as people read it, with a minus sign instead of a hyphen. */
+export function minus(value: number): string {
+  return String(value).replace('-', '−');
+}

@@ -13,15 +13,15 @@ export function measuresText({ frozen, tables }: ReleaseFacts): string {
     normsVersion: frozen.normsVersion,
     recordingGraceDays: RECORDING_GRACE_DAYS,
     counting: {
-      unit: 'A row of milestones with this measure, in the state that was known on the day of counting (known_from_day <= day, and known_until_day not applicable or > day).',
-      counted: `Its deadline_day is at least ${RECORDING_GRACE_DAYS} days before the day of counting; until then it is pending, met or not.`,
+      unit: 'A row of milestones with this measure, in the state that was known on the day of counting (known_from_on <= day, and known_until_on not applicable or > day).',
+      counted: `Its deadline_on is at least ${RECORDING_GRACE_DAYS} days before the day of counting; until then it is pending, met or not.`,
       met: 'verdict 1',
       unmet: 'verdict 0',
       excluded: `verdict ${missingCodes.exclusion}: left out whatever the outcome`,
       excepted: `verdict ${missingCodes.exception}: left out because it was not met for a reason outside the team`,
       rate: 'met / (met + unmet); nothing when that is 0 / 0',
       personDays:
-        'A row is a stretch of days: every day from opens_day up to and including deadline_day counts as one unit, if it is at least the same number of days before the day of counting.',
+        'A row is a stretch of days: every day from opens_on up to and including deadline_on counts as one unit, if it is at least the same number of days before the day of counting.',
     },
     measures: measures.map((measure) => measureOf(measure, tables)),
   });

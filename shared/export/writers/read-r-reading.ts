@@ -5,7 +5,7 @@ export const R_READING = String.raw`# Doelspoor: reads a release in R. Needs no 
 #   data <- read_doelspoor(".")                # the folder of the unpacked release
 #   table(data$cases$closing_reason)           # codes are factors, with Dutch labels
 #   doelspoor_measure(data, "M01")             # as on the cut day
-#   doelspoor_measure(data, "M01", on = "2025-03-31", by = "team")
+#   doelspoor_measure(data, "M01", on = "2025-03-31", by = "team_id")
 #   doelspoor_first_goal(data)$median
 #
 # A cell without a value is NA; the column <name>_why says why: exception, exclusion, not-applicable, not-yet-due or
@@ -79,7 +79,7 @@ doelspoor_column <- function(raw, type, values, labels) {
 # The codes of a column of codes, whatever its levels are called.
 doelspoor_codes <- function(data, table, column) {
   book <- data$codebook
-  codes <- book$code[book$table == table & book$column == column & book$type == "code"]
+  codes <- book$code[book$table == table & book$column == column & book$type == "code" & book$value != ""]
   codes[as.integer(data[[table]][[column]])]
 }
 

@@ -34,7 +34,7 @@ export function readmeEn(facts: ReleaseFacts): string {
     ...cases(facts),
     ...missing(),
     ...recounting(facts),
-    ...limits(),
+    ...limits(facts),
     ...citing(facts, title),
     ...privacy(facts),
     ...checking(),
@@ -81,7 +81,7 @@ function opening({ study, tables: all }: ReleaseFacts): string[] {
   return [
     '## How to open it',
     'Unpack the zip into a folder first.',
-    `**R.** No packages are needed:\n\n\`\`\`r\nsource("read.R")\ndata <- read_doelspoor(".", labels = "en")\nhead(data$${first})\n${recount ? 'doelspoor_measure(data, "M01", by = "team")\n' : ''}\`\`\`\n\nCodes become factors with an English name. A cell without a value is \`NA\`; the column \`…_why\` says why.`,
+    `**R.** No packages are needed:\n\n\`\`\`r\nsource("read.R")\ndata <- read_doelspoor(".", labels = "en")\nhead(data$${first})\n${recount ? 'doelspoor_measure(data, "M01", by = "team_id")\n' : ''}\`\`\`\n\nCodes become factors with an English name. A cell without a value is \`NA\`; the column \`…_why\` says why.`,
     `**SPSS.** Open \`spss/${first}.sps\` and run it. The syntax reads the table, adds names (in Dutch) and missing values and saves \`${first}.sav\`. If SPSS does not find the file, put the whole path of this folder at the top. It works in PSPP too.`,
     '**Excel.** The files in the folder `excel` are for a Dutch Excel: `;` between the cells and a decimal comma. Any other Excel opens those in `data`.',
     '**Python, DuckDB and Arrow.** Use the folder `parquet`.',
@@ -99,9 +99,9 @@ function cases({ study, cases: count, leftOut, smallestClass, coarsening, cutOn 
     `Cases opened from ${firstOn} up to and including ${lastOn}, ${teams.length === 0 ? 'of all teams' : 'of the teams in the plan'}, of which everything happened on or after ${firstOn}. Whatever was recorded up to the end of ${cutOn} counts; what was recorded later does not exist for this release.`,
     'A family that objected to research is nowhere in it: in no table and in no count.',
     [
-      `There are ${count} cases.`,
+      `Cases in this release: ${count}.`,
       leftOut > 0
-        ? `Besides, ${leftOut} cases were left out because fewer than ${leastClass} cases were alike. Take that into account: unusual families are missing more often.`
+        ? `Left out: ${leftOut}, because fewer than ${leastClass} cases were alike. Take that into account: unusual families are missing more often.`
         : '',
       smallestClass === null ? '' : `The smallest group of cases that are alike has ${smallestClass}.`,
     ]
@@ -129,13 +129,13 @@ function recounting({ study, tables: all, cutOn }: ReleaseFacts): string[] {
   return [
     '## Counting the measures again',
     `Each measure counts rows of \`milestones\`. A row counts when its deadline is at least ${RECORDING_GRACE_DAYS} days ago. The measure is what was met (\`verdict\` 1) of what was met or not (\`verdict\` 1 or 0). What is left out is in neither.`,
-    `A row is what was known from \`known_from_day\` until \`known_until_day\`. So you can count on any past day what a team saw then: take the rows that were known on that day. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` does it. With M06 a row is a stretch of days, and each day counts.`,
+    `A row is what was known from \`known_from_on\` until \`known_until_on\`. So you can count on any past day what a team saw then: take the rows that were known on that day. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` does it. With M06 a row is a stretch of days, and each day counts.`,
     'How long it took until the first goal (T1) is given by `doelspoor_first_goal(data)`.',
     'If your figures are not those that a team sees in Doelspoor, that may be right: there, cases from before the study and of families that objected count too.',
   ];
 }
 
-function limits(): string[] {
+function limits({ study }: ReleaseFacts): string[] {
   return [
     '## What can’t be concluded from it',
     [
@@ -143,8 +143,12 @@ function limits(): string[] {
       '- **Whether something is due to goal-oriented work.** There is no group to compare with, and families were not drawn by lot.',
       '- **How all families are doing.** Families without help, with an objection or left out because they stand out are not in it.',
       '- **That something did not happen.** “Not recorded” is not “not done”.',
-      '- **How cases ended that are still open.** Use survival analysis with `observed_days`, not a share of all cases.',
-      '- **How certain a share is, without minding families.** Goals of one family are alike: use errors clustered by `case_id`.',
+      ...(study.plan.detail === 'rows'
+        ? [
+            '- **How cases ended that are still open.** Use survival analysis with `observed_days`, not a share of all cases.',
+            '- **How certain a share is, without minding families.** Goals of one family are alike: use errors clustered by `case_id`.',
+          ]
+        : []),
     ].join('\n'),
   ];
 }

@@ -34,7 +34,7 @@ export function readmeNl(facts: ReleaseFacts): string {
     ...cases(facts),
     ...missing(),
     ...recounting(facts),
-    ...limits(),
+    ...limits(facts),
     ...citing(facts, title),
     ...privacy(facts),
     ...checking(),
@@ -82,7 +82,7 @@ function opening({ study, tables: all }: ReleaseFacts): string[] {
   return [
     '## Zo open je het',
     'Pak de zip eerst uit in een map.',
-    `**R.** Extra pakketten zijn niet nodig:\n\n\`\`\`r\nsource("read.R")\ndata <- read_doelspoor(".")\nhead(data$${first})\n${recount ? 'doelspoor_measure(data, "M01", by = "team")\n' : ''}\`\`\`\n\nCodes worden factoren met een Nederlandse naam. Een lege cel is \`NA\`; de kolom \`…_why\` zegt waarom.`,
+    `**R.** Extra pakketten zijn niet nodig:\n\n\`\`\`r\nsource("read.R")\ndata <- read_doelspoor(".")\nhead(data$${first})\n${recount ? 'doelspoor_measure(data, "M01", by = "team_id")\n' : ''}\`\`\`\n\nCodes worden factoren met een Nederlandse naam. Een cel zonder waarde wordt \`NA\`; de kolom \`…_why\` zegt waarom.`,
     `**SPSS.** Open \`spss/${first}.sps\` en voer hem uit. De syntax leest de tabel, zet de namen en de ontbrekende waarden erbij en bewaart \`${first}.sav\`. Vindt SPSS het bestand niet? Zet dan bovenin de hele weg naar deze map. Met PSPP werkt het ook.`,
     '**Excel.** Dubbelklik op een bestand in de map `excel`. De bestanden in `data` zijn voor programma’s: een Nederlandse Excel zet die niet in kolommen.',
     '**Python, DuckDB en Arrow.** Gebruik de map `parquet`.',
@@ -100,9 +100,9 @@ function cases({ study, cases: count, leftOut, smallestClass, coarsening, cutOn 
     `Zaken die zijn geopend van ${firstOn} tot en met ${lastOn}, ${teams.length === 0 ? 'van alle teams' : 'van de teams in het plan'}, en waarvan alles op of na ${firstOn} gebeurde. Alles wat tot het einde van ${cutOn} is vastgelegd, telt mee; wat later is vastgelegd, bestaat voor deze levering niet.`,
     'Een gezin dat bezwaar maakte tegen onderzoek, zit nergens in: in geen tabel en in geen telling.',
     [
-      `Het zijn ${count} zaken.`,
+      `Aantal zaken in deze levering: ${count}.`,
       leftOut > 0
-        ? `Daarnaast zijn ${leftOut} zaken weggelaten, omdat er minder dan ${leastClass} zaken op elkaar leken. Houd daar rekening mee: bijzondere gezinnen ontbreken daardoor vaker.`
+        ? `Weggelaten: ${leftOut}, omdat er minder dan ${leastClass} zaken op elkaar leken. Houd daar rekening mee: bijzondere gezinnen ontbreken daardoor vaker.`
         : '',
       smallestClass === null ? '' : `De kleinste groep zaken die op elkaar lijken, telt er ${smallestClass}.`,
     ]
@@ -130,13 +130,13 @@ function recounting({ study, tables: all, cutOn }: ReleaseFacts): string[] {
   return [
     '## De maten natellen',
     `Elke maat telt rijen van \`milestones\`. Een rij telt als haar uiterste dag minstens ${RECORDING_GRACE_DAYS} dagen voorbij is. De maat is het aantal gehaald (\`verdict\` 1) van gehaald en niet gehaald (\`verdict\` 1 of 0). Wat niet meetelt, telt boven en onder de streep niet mee.`,
-    `Een rij is wat er van \`known_from_day\` tot \`known_until_day\` bekend was. Zo kun je op elke dag in het verleden natellen wat een team toen zag: neem de rijen die op die dag bekend waren. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` doet dat. Bij M06 is een rij een aantal dagen achter elkaar, en telt elke dag.`,
+    `Een rij is wat er van \`known_from_on\` tot \`known_until_on\` bekend was. Zo kun je op elke dag in het verleden natellen wat een team toen zag: neem de rijen die op die dag bekend waren. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` doet dat. Bij M06 is een rij een aantal dagen achter elkaar, en telt elke dag.`,
     'Hoe lang het duurde tot het eerste doel (T1), geeft `doelspoor_first_goal(data)`.',
     'Komen je cijfers niet overeen met wat een team in Doelspoor ziet? Dat kan kloppen: daar tellen ook zaken mee van voor de studie en van gezinnen die bezwaar maakten.',
   ];
 }
 
-function limits(): string[] {
+function limits({ study }: ReleaseFacts): string[] {
   return [
     '## Wat je er niet uit kunt concluderen',
     [
@@ -144,8 +144,12 @@ function limits(): string[] {
       '- **Of iets door het doelgericht werken komt.** Er is geen vergelijkingsgroep, en gezinnen zijn niet geloot.',
       '- **Hoe het met alle gezinnen gaat.** Gezinnen zonder hulp, met bezwaar of met weggelaten kenmerken zitten er niet in.',
       '- **Dat iets niet is gebeurd.** “Niet vastgelegd” is iets anders dan “niet gedaan”.',
-      '- **Hoe het is afgelopen met zaken die nog lopen.** Gebruik een overlevingsanalyse met `observed_days`, geen percentage van alle zaken.',
-      '- **Hoe zeker een percentage is, zonder rekening te houden met gezinnen.** Doelen van één gezin lijken op elkaar: reken met geclusterde fouten per `case_id`.',
+      ...(study.plan.detail === 'rows'
+        ? [
+            '- **Hoe het is afgelopen met zaken die nog lopen.** Gebruik een overlevingsanalyse met `observed_days`, geen percentage van alle zaken.',
+            '- **Hoe zeker een percentage is, zonder rekening te houden met gezinnen.** Doelen van één gezin lijken op elkaar: reken met geclusterde fouten per `case_id`.',
+          ]
+        : []),
     ].join('\n'),
   ];
 }
