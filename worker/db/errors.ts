@@ -82,6 +82,21 @@ export function isStudyOvertaken(error: unknown): boolean {
   return STUDY_OVERTAKEN.some((part) => message.includes(part));
 }
 
+/** Whether a write failed because somebody else took the release further, or stopped it: see `demandTurn`. */
+export function isReleaseOvertaken(error: unknown): boolean {
+  return messageOf(error).includes('NOT NULL constraint failed: release.state');
+}
+
+/** Whether a write failed because there is a release by that id. */
+export function isReleaseTaken(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: release.id');
+}
+
+/** Whether a write failed because a token by that id is there already. */
+export function isTokenKnown(error: unknown): boolean {
+  return messageOf(error).includes('UNIQUE constraint failed: research_token.id');
+}
+
 /** Whether a case could not be deleted because someone holds it. */
 export function isHeld(error: unknown): boolean {
   return messageOf(error).includes('case_file is held');
