@@ -13,7 +13,11 @@ export interface TallyRow {
  * and one less from the day after its last. So the tally of stretches says per day how their number changes, and the
  * days of any period up to any cut are one sum over it: see `personDaysOf`.
  */
-export function tallyRows({ kind, opensOn, deadlineOn }: Milestone): TallyRow[] {
+export function tallyRows({
+  kind,
+  opensOn,
+  deadlineOn,
+}: Pick<Milestone, 'kind' | 'opensOn' | 'deadlineOn'>): TallyRow[] {
   if (!isStretch(kind)) return [{ on: deadlineOn, count: 1 }];
   const begin: TallyRow = { on: opensOn, count: 1 };
   return deadlineOn === NEVER ? [begin] : [begin, { on: addDays(deadlineOn, 1), count: -1 }];
