@@ -15,7 +15,7 @@ export const researchTables = {
       createdAt: ['medewerker', 'wanneer begonnen'],
       key: [
         'sleutel',
-        'waarmee pseudoniemen van gekoppelde uitgiften gemaakt worden; geen rol kan haar lezen',
+        'waarmee pseudoniemen van gekoppelde leveringen gemaakt worden; geen rol kan haar lezen',
       ],
       closedAt: ['organisatie', 'wanneer gesloten'],
     },
@@ -39,7 +39,7 @@ export const researchTables = {
     },
   },
   release: {
-    what: 'Uitgiften: wat er vastligt, hoe ver het maken is en wat het werd',
+    what: 'Leveringen: wat er vastligt, hoe ver het maken is en wat het werd',
     howLong: 'blijft, zonder de bestanden; de sleutel gaat als het onderzoek sluit',
     columns: {
       id: ['techniek', 'id, op het apparaat gemaakt'],
@@ -67,20 +67,20 @@ export const researchTables = {
     },
   },
   releaseCase: {
-    what: 'Welke zaak in een uitgifte welk pseudoniem heeft',
+    what: 'Welke zaak in een levering welk pseudoniem heeft',
     howLong: `${untilClosed}; de verwijzing naar de zaak eerder, als de zaak wordt verwijderd`,
     columns: {
-      releaseId: ['techniek', 'welke uitgifte'],
-      pseudonym: ['gezin', 'pseudoniem van de zaak, alleen in deze uitgifte of dit onderzoek'],
+      releaseId: ['techniek', 'welke levering'],
+      pseudonym: ['gezin', 'pseudoniem van de zaak, alleen in deze levering of dit onderzoek'],
       caseId: ['gezin', 'welke zaak; leeg als zij verwijderd is'],
       class: ['gezin', 'kenmerken waaraan een gezin te herkennen kan zijn, in codes'],
     },
   },
   releaseFile: {
-    what: 'De bestanden van een uitgifte',
+    what: 'De bestanden van een levering',
     howLong: withRelease,
     columns: {
-      releaseId: ['techniek', 'welke uitgifte'],
+      releaseId: ['techniek', 'welke levering'],
       position: ['techniek', 'plaats in het pakket'],
       name: ['techniek', 'naam'],
       rows: ['techniek', 'aantal rijen'],
@@ -90,10 +90,10 @@ export const researchTables = {
     },
   },
   releasePart: {
-    what: 'Wat in de bestanden van een uitgifte staat: gecodeerde gegevens van zaken onder een ander pseudoniem, geen teksten',
+    what: 'Wat in de bestanden van een levering staat: gecodeerde gegevens van zaken onder een ander pseudoniem, geen teksten',
     howLong: withRelease,
     columns: {
-      releaseId: ['techniek', 'welke uitgifte'],
+      releaseId: ['techniek', 'welke levering'],
       file: ['techniek', 'welk bestand'],
       part: ['techniek', 'volgnummer in het bestand'],
       rows: ['techniek', 'aantal rijen'],
@@ -102,10 +102,10 @@ export const researchTables = {
     },
   },
   releaseCount: {
-    what: 'Tellingen per team en kwartaal van de zaken in een uitgifte',
+    what: 'Tellingen per team en kwartaal van de zaken in een levering',
     howLong: withRelease,
     columns: {
-      releaseId: ['techniek', 'welke uitgifte'],
+      releaseId: ['techniek', 'welke levering'],
       team: ['organisatie', 'team, of alle teams samen'],
       quarter: ['organisatie', 'kwartaal'],
       measure: ['organisatie', 'welke maat'],
@@ -114,7 +114,7 @@ export const researchTables = {
     },
   },
   researchToken: {
-    what: 'Persoonlijke tokens waarmee een script van een onderzoeker uitgiften ophaalt',
+    what: 'Persoonlijke tokens waarmee een script van een onderzoeker leveringen ophaalt',
     howLong: 'hoogstens 90 dagen geldig; de regel blijft tot 90 dagen daarna',
     columns: {
       id: ['techniek', 'waarmee het token in te trekken is'],
@@ -132,7 +132,7 @@ export const researchTables = {
     howLong: 'korte tijd geldig, daarna binnen een uur verwijderd',
     columns: {
       tokenHash: ['techniek', 'hash van een toevalsgetal'],
-      releaseId: ['techniek', 'welke uitgifte'],
+      releaseId: ['techniek', 'welke levering'],
       memberId: ['medewerker', 'wie'],
       expiresAt: ['techniek', 'tot wanneer'],
     },

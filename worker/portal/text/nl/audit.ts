@@ -56,7 +56,7 @@ export const audit = {
     log: 'logboek',
     meeting: 'bijeenkomst',
     study: 'onderzoek',
-    release: 'uitgifte',
+    release: 'levering',
     'research-token': 'persoonlijk token',
   } as Record<string, string>,
   clients: { extension: 'extensie', portal: 'portaal', script: 'script', '': 'server' } as Record<
