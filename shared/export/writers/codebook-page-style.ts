@@ -18,6 +18,7 @@ p { margin: 0 0 .75rem; max-width: 68ch; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 code { font: .9375em ui-monospace, SFMono-Regular, Consolas, monospace; overflow-wrap: anywhere; }
+td code { overflow-wrap: break-word; }
 .soft { color: var(--soft); }
 fieldset { display: inline-flex; gap: 0; margin: .75rem 0 0; padding: 0; border: 0; }
 fieldset input { position: absolute; opacity: 0; }
@@ -31,7 +32,9 @@ nav li { padding: .125rem 0; break-inside: avoid; }
 .column h3 a, .measure h3 a { color: inherit; text-decoration: none; }
 .column h3 a:hover, .measure h3 a:hover { text-decoration: underline; }
 .column:target, .measure:target { background: var(--tint); box-shadow: 0 0 0 .75rem var(--tint); }
-.label { font-weight: 600; }
+.label { font-weight: 600; margin-bottom: .25rem; }
+.column p:last-child, .measure p:last-child { margin-bottom: 0; }
+.numbers { font-size: .9375rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; margin: .25rem 0 .5rem; font-size: .9375rem; }
 th, td { padding: .1875rem 1.25rem .1875rem 0; text-align: start; vertical-align: top; }
 th { font-weight: 600; color: var(--soft); font-size: .875rem; }
@@ -50,13 +53,15 @@ dd { margin: 0 0 .375rem; max-width: 68ch; }
   .column, .measure { grid-template-columns: 15rem minmax(0, 1fr); }
 }
 @media print {
-  :root { color-scheme: light; --text: #000; --soft: #444; --line: #bbb; --paper: #fff; --tint: #fff; --accent: #000; }
-  body { font-size: 9.5pt; line-height: 1.4; }
+  :root { font-size: 9pt; color-scheme: light; --text: #000; --soft: #444; --line: #bbb; --paper: #fff; --tint: #fff; --accent: #000; }
+  body { line-height: 1.35; }
+  p, dd { margin-bottom: .15rem; }
+  th, td { padding-block: 0; }
   .page { display: block; max-width: none; padding: 0; }
   fieldset, nav { display: none; }
   h2 { break-after: avoid; margin-top: 1.5rem; }
   main > section + section { break-before: page; }
-  .column, .measure { break-inside: avoid; padding: .5rem 0; grid-template-columns: 4.5cm minmax(0, 1fr); }
+  .column, .measure { break-inside: avoid; padding: .3rem 0; grid-template-columns: 4.5cm minmax(0, 1fr); }
   a { text-decoration: none; }
   @page { size: A4; margin: 18mm 16mm; }
 }

@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/localised.ts';
-import type { Column } from '../codebook/define-column.ts';
+import type { Column, ColumnCode } from '../codebook/define-column.ts';
 import type { TableDescription } from '../codebook/define-table.ts';
 import { type Missing, missingCodes, missingNames } from '../missing.ts';
 import { both, escaped, minus } from './html.ts';
@@ -67,19 +67,21 @@ function measured({ type, unit, minimum, maximum }: Extract<Column, { minimum: n
   };
 }
 
+/** What numbers stand for: a table where there are codes, otherwise only the missing ones, on a line. */
 function numbers(column: Column): string {
-  const codes = column.type === 'code' ? column.codes : [];
-  if (codes.length + column.missing.length === 0) return '';
+  if (column.type === 'code') return codeTable(column.codes, column.missing);
+  if (column.missing.length === 0) return '';
+  const said = column.missing.map((missing) => `${minus(missingCodes[missing])} ${missingLink(missing)}`);
+  return `<p class="numbers">${said.join(' · ')}</p>`;
+}
+
+function codeTable(codes: readonly ColumnCode[], missing: readonly Missing[]): string {
   const rows = [
-    ...codes.map(({ value, label, code }) =>
-      numberRow(value, both(label), `<td><code>${escaped(code)}</code></td>`),
-    ),
-    ...column.missing.map((missing) =>
-      numberRow(missingCodes[missing], missingLink(missing), codes.length > 0 ? '<td></td>' : ''),
-    ),
+    ...codes.map(({ value, label, code }) => numberRow(value, both(label), code)),
+    ...missing.map((one) => numberRow(missingCodes[one], missingLink(one), one)),
   ];
-  const heading = [NUMBER, MEANS, ...(codes.length > 0 ? [CODE] : [])];
-  return `<table><thead><tr>${heading.map((one) => `<th scope="col">${both(one)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const heading = [NUMBER, MEANS, CODE].map((one) => `<th scope="col">${both(one)}</th>`);
+  return `<table><thead><tr>${heading.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 const NUMBER: Localised = { nl: 'Getal', en: 'Number' };
@@ -87,7 +89,7 @@ const MEANS: Localised = { nl: 'Betekent', en: 'Means' };
 const CODE: Localised = { nl: 'Code', en: 'Code' };
 
 function numberRow(value: number, label: string, code: string): string {
-  return `<tr><td>${minus(value)}</td><td>${label}</td>${code}</tr>`;
+  return `<tr><td>${minus(value)}</td><td>${label}</td><td><code>${escaped(code)}</code></td></tr>`;
 }
 
 function missingLink(missing: Missing): string {
