@@ -53,7 +53,7 @@ function ofForms(): string {
   });
   return `## Formulieren
 
-Alle antwoorden worden even lang bewaard: ${retentionWords.withCase}. Geen ervan staat in een uitvoer: zie [Uitvoer](#uitvoer). Een ${roleNames.coach.nl} leest geen formulieren, maar tellingen van het team en een lijst van wat aan de beurt is, met zaaknummers die op een toegelaten apparaat opengaan; de teamsleutel staat daar wel, maar de server geeft een coach geen formulieren (${namesOf(readDueList)}). Met de instelling ‘${settings.texts.name.nl}’ op ‘nooit’ verlaat alleen het verzegelde zaaknummer het apparaat; alle andere verzegelde antwoorden blijven daar.
+Alle antwoorden worden even lang bewaard: ${retentionWords.withCase}. Gecodeerde antwoorden kunnen in een uitgifte voor onderzoek staan, verzegelde nooit: zie [Uitvoer](#uitvoer). Een ${roleNames.coach.nl} leest geen formulieren, maar tellingen van het team en een lijst van wat aan de beurt is, met zaaknummers die op een toegelaten apparaat opengaan; de teamsleutel staat daar wel, maar de server geeft een coach geen formulieren (${namesOf(readDueList)}). Met de instelling ‘${settings.texts.name.nl}’ op ‘nooit’ verlaat alleen het verzegelde zaaknummer het apparaat; alle andere verzegelde antwoorden blijven daar.
 
 ${sections.join('\n\n')}`;
 }
@@ -119,12 +119,22 @@ ${table(['Gebeurtenis', 'Betekenis'], rows)}`;
 }
 
 function ofOutput(): string {
-  const exports = endpoints.filter(({ id }) => id.includes('export'));
+  const exports = endpoints.filter(({ id, answers }) => id.includes('export') || answers === 'file');
   const rows = exports.map((endpoint) => [`\`${endpoint.id}\``, namesOf(endpoint)]);
-  return `## Uitvoer\n\nDit is alles wat als bestand uit Doelspoor komt. Antwoorden van formulieren zitten er niet bij. Als er later iets voor onderzoek wordt uitgegeven, gaan zaken met een bezwaar niet mee.\n\n${table(['Uitvoer', 'Voor wie'], rows)}`;
+  return `## Uitvoer
+
+Dit is alles wat als bestand uit Doelspoor komt.
+
+Voor onderzoek is dat een pakket met tabellen, bij een plan dat een beheerder heeft goedgekeurd. Daarin staan gecodeerde antwoorden en wat daaruit is afgeleid, onder een pseudoniem van die uitgifte of dat onderzoek, met dagen geteld vanaf het begin van het onderzoek. Geen teksten, geen zaaknummers, geen medewerkers. Zaken van gezinnen met een bezwaar gaan niet mee. Of alleen tellingen per team en kwartaal, met kleine aantallen verborgen. Het blijven persoonsgegevens, zolang iemand een gezin kan herkennen.
+
+${table(['Uitvoer', 'Voor wie'], rows)}`;
 }
 
-function namesOf({ roles: allowed }: Pick<Endpoint, 'roles'>): string {
+function namesOf({ roles: allowed, answers }: Pick<Endpoint, 'roles' | 'answers'>): string {
+  if (allowed === 'token') return `${roleNames.researcher.nl}, met een eigen token`;
+  if (allowed === 'anyone' && answers === 'file') {
+    return `${roleNames.researcher.nl}, met een pad dat een uur werkt`;
+  }
   if (typeof allowed === 'string') return 'iedereen die is ingelogd';
   return allowed.map((role) => roleNames[role].nl).join(', ');
 }
