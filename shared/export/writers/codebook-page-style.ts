@@ -8,7 +8,7 @@ export const CODEBOOK_STYLE = `
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--text); font: 1rem/1.6 system-ui, sans-serif; }
 :root:has(#nl:checked) [lang="en"], :root:has(#en:checked) [lang="nl"] { display: none; }
-.page { display: grid; gap: 2rem 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
+.page { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
 header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 h1 { margin: 0 0 .25rem; font-size: 2rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { margin: 3rem 0 .25rem; font-size: 1.5rem; line-height: 1.25; }
@@ -18,7 +18,6 @@ p { margin: 0 0 .75rem; max-width: 68ch; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 code { font: .9375em ui-monospace, SFMono-Regular, Consolas, monospace; overflow-wrap: anywhere; }
-td code { overflow-wrap: break-word; }
 .soft { color: var(--soft); }
 fieldset { display: inline-flex; gap: 0; margin: .75rem 0 0; padding: 0; border: 0; }
 fieldset input { position: absolute; opacity: 0; }
@@ -36,12 +35,15 @@ nav li { padding: .125rem 0; break-inside: avoid; }
 .column p:last-child, .measure p:last-child { margin-bottom: 0; }
 .numbers { font-size: .9375rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; margin: .25rem 0 .5rem; font-size: .9375rem; }
-th, td { padding: .1875rem 1.25rem .1875rem 0; text-align: start; vertical-align: top; }
+th, td { padding: .1875rem 1rem .1875rem 0; text-align: start; vertical-align: top; }
 th { font-weight: 600; color: var(--soft); font-size: .875rem; }
 td:first-child { font-variant-numeric: tabular-nums; white-space: nowrap; text-align: end; }
 dl { margin: 0; display: grid; gap: .125rem 1rem; }
 dt { color: var(--soft); font-size: .875rem; }
 dd { margin: 0 0 .375rem; max-width: 68ch; }
+@media (min-width: 30rem) {
+  td code { overflow-wrap: break-word; }
+}
 @media (min-width: 64rem) {
   .page { grid-template-columns: 13rem minmax(0, 1fr); }
   header { grid-column: 1 / -1; }
