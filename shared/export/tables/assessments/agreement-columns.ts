@@ -69,12 +69,15 @@ export const agreementColumns: readonly FilledColumn<AssessmentSubject>[] = [
             en: `Questions: practitioner ${one}, colleague ${other}`,
           },
           description: {
-            nl: `Aantal vragen met ja of nee, over hetzelfde gezin of kind, met deze antwoorden: een cel van de tabel van K2. ${noPair.nl}`,
-            en: `Number of questions with yes or no, about the same family or child, with these answers: a cell of the table of K2. ${noPair.en}`,
+            nl: `Aantal vragen met ja of nee, over hetzelfde gezin of kind, met deze antwoorden: een cel van de tabel van K2. −7: er zijn geen twee oordelen, of weggelaten omdat het zou zeggen hoeveel kinderen er zijn.`,
+            en: `Number of questions with yes or no, about the same family or child, with these answers: a cell of the table of K2. −7: there are no two judgements, or left out because it would tell how many children there are.`,
           },
           missing: ['not-applicable'],
         },
-        (subject) => (subject.pair ? (answersTable(subject)[row]?.[column] ?? 0) : notApplicable),
+        (subject) =>
+          subject.pair && !subject.exported.coarsening.household
+            ? (answersTable(subject)[row]?.[column] ?? 0)
+            : notApplicable,
       ),
     ),
   ),

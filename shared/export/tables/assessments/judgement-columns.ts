@@ -5,7 +5,14 @@ import { instrumentRef } from '../../../instruments/define-instrument.ts';
 import { neutralFrameV1 } from '../../../instruments/neutral-frame.v1.ts';
 import { answerColumns } from '../../codebook/answer-columns.ts';
 import type { ColumnCode } from '../../codebook/define-column.ts';
-import { code, day, type FilledColumn, type Found, notApplicable } from '../../codebook/fill-column.ts';
+import {
+  code,
+  day,
+  type FilledColumn,
+  type Found,
+  integer,
+  notApplicable,
+} from '../../codebook/fill-column.ts';
 import type { AssessmentSubject } from '../assessments.ts';
 import { countColumn, mayCome, orToCome, toComeText } from '../common-columns.ts';
 
@@ -21,11 +28,16 @@ const answerCodes: readonly ColumnCode[] = [
   { value: 3, code: 'unknown', label: { nl: 'onbekend, uitvragen', en: 'unknown, to be asked' } },
 ];
 
+const itemAnswers = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
+
 const spokenCodes: readonly ColumnCode[] = [
   { value: 1, code: 'all', label: { nl: 'met elk kind', en: 'with every child' } },
   { value: 2, code: 'some', label: { nl: 'met een deel van de kinderen', en: 'with some of the children' } },
   { value: 3, code: 'none', label: { nl: 'met geen kind', en: 'with no child' } },
 ];
+
+/** Of children it matters whether it holds for one of them; whether a child feels safe is the other way round. */
+const BY_NO = 'voice';
 
 /** What was filled in with the first judgement, and with the conclusion that people came to together. */
 export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
@@ -53,17 +65,20 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
     ({ answers }) => spokenWith(rowsOf(answers.children)),
   ),
   ...(['yes', 'no', 'unknown'] as const).map((answer) =>
-    countColumn<AssessmentSubject>(
+    integer<AssessmentSubject>(
       `items_${answer}`,
       {
-        nl: `Vragen met ${answer === 'yes' ? 'ja' : answer === 'no' ? 'nee' : 'onbekend'}`,
-        en: `Questions with ${answer}`,
+        label: { nl: `Vragen met ${itemAnswers[answer]}`, en: `Questions with ${answer}` },
+        description: {
+          nl: 'Aantal vragen van de checklist met dit antwoord bij het eerste oordeel; een vraag over elk kind telt voor elk kind. Het is geen score: wat ja betekent hangt van de vraag af. −7: weggelaten, want het zou zeggen hoeveel kinderen er zijn.',
+          en: 'Number of questions of the checklist with this answer in the first judgement; a question about each child counts for each. It is no score: what yes means depends on the question. −7: left out, because it would tell how many children there are.',
+        },
+        missing: ['not-applicable'],
       },
-      {
-        nl: 'Aantal vragen van de checklist met dit antwoord bij het eerste oordeel; een vraag over elk kind telt voor elk kind. Het is geen score: wat ja betekent hangt van de vraag af.',
-        en: 'Number of questions of the checklist with this answer in the first judgement; a question about each child counts for each. It is no score: what yes means depends on the question.',
-      },
-      ({ answers }) => rowsOf(answers.items).filter((row) => row.answer === answer).length,
+      ({ exported, answers }) =>
+        exported.coarsening.household
+          ? notApplicable
+          : rowsOf(answers.items).filter((row) => row.answer === answer).length,
     ),
   ),
   ...neutralFrameV1.items.map(({ code: item, scope, label }) =>
@@ -117,9 +132,6 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
     { conclusion: 'joint_conclusion', ahead: 'joint_ahead', certainty: 'joint_certainty' },
   ),
 ];
-
-/** Of children it matters whether it holds for one of them; whether a child feels safe is the other way round. */
-const BY_NO = 'voice';
 
 function perChild(scope: 'family' | 'child', item: string): { nl: string; en: string } {
   if (scope === 'family') return { nl: '', en: '' };
