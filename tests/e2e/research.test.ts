@@ -187,8 +187,8 @@ describeInBrowser('research, from a plan to files', () => {
   it('gives the files to the browser, and the hash by which they are known', async () => {
     await page.getByText('Geen enkele').or(page.getByText('Er is geen zaak weggelaten.')).first().waitFor();
     await see(iris, 'research-ready');
-    await page.getByText('Alle bestanden').click();
-    await page.getByText('Wat is vastgelegd').click();
+    await page.locator('summary', { hasText: 'Alle bestanden' }).click();
+    await page.locator('summary', { hasText: 'Wat is vastgelegd' }).click();
     await see(iris);
     sha256 = await page
       .getByText(/^Controlegetal/)
@@ -233,7 +233,7 @@ describeInBrowser('research, from a plan to files', () => {
     const fetched = await ask(releases[0]?.path ?? '');
     expect(hashOf(new Uint8Array(await fetched.arrayBuffer()))).toBe(sha256);
 
-    await page.getByText('Hoe je een token gebruikt').click();
+    await page.locator('summary').click();
     await see(iris);
     await button('Token intrekken: analyse').click();
     await button('Ja, intrekken').click();

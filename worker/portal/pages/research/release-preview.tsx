@@ -7,6 +7,7 @@ import { Heading } from '../../../../shared/ui/heading.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { ask } from '../../session/ask.ts';
 import { useText } from '../../shell/language.tsx';
+import type { PortalText } from '../../text/nl.ts';
 import { Classes } from './classes.tsx';
 import { CoarseningChoice } from './coarsening-choice.tsx';
 import { knownOf } from './known-anonymity.ts';
@@ -48,15 +49,10 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
       <div class="portal-outcome doelspoor-stack">
         <Classes {...known} cases={cases} leastClass={leastClass} />
       </div>
-      <p>{text.meaning}</p>
+      <p>{text.meaning(alikeIn(chosen, text.alike))}</p>
       <p class="doelspoor-note">{text.personal}</p>
       {suggestions.length > 0 && (
-        <Suggestions
-          suggestions={suggestions}
-          planned={planned.coarsening}
-          leastClass={leastClass}
-          onChoose={setChosen}
-        />
+        <Suggestions suggestions={suggestions} planned={planned.coarsening} onChoose={setChosen} />
       )}
       <div class="portal-form">
         {release.kind === 'incremental' ? (
@@ -81,6 +77,18 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
   );
 }
 
+/** In what families of one group are alike; what is coarse no longer tells them apart. */
+function alikeIn(chosen: Coarsening, words: PortalText['releases']['preview']['alike']): string {
+  const alike = [
+    !chosen.teams && words.teams,
+    !chosen.household && words.household,
+    chosen.ages ? words.broadAges : words.ages,
+    !chosen.referrer && words.referrer,
+    words.quarter,
+  ];
+  return alike.filter((one) => one !== false).join(', ');
+}
+
 /** More than this is no advice any more. */
 const MOST = 4;
 
@@ -88,11 +96,10 @@ interface SuggestionsProps {
   suggestions: readonly Anonymity[];
   /** What is coarse already. */
   planned: Coarsening;
-  leastClass: number;
   onChoose: (coarsening: Coarsening) => void;
 }
 
-function Suggestions({ suggestions, planned, leastClass, onChoose }: SuggestionsProps) {
+function Suggestions({ suggestions, planned, onChoose }: SuggestionsProps) {
   const { t } = useText();
   const text = t.releases.preview;
   return (
@@ -107,8 +114,7 @@ function Suggestions({ suggestions, planned, leastClass, onChoose }: Suggestions
           return (
             <li key={what} class="portal-item">
               <span>
-                <strong>{what}</strong>:{' '}
-                {text.suggestion(one.smallest ?? 0, text.leftOut(one.leftOut, leastClass))}
+                <strong>{what}</strong>: {text.suggestion(one.smallest, one.leftOut)}
               </span>
               <Button label={text.chooseOf(what)} onClick={() => onChoose(one.coarsening)}>
                 {text.choose}

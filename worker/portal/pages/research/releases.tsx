@@ -4,7 +4,6 @@ import { dayOfInstant } from '../../../../shared/time/day.ts';
 import { Link } from '../../parts/link.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useText } from '../../shell/language.tsx';
-import { sizeText } from './size-text.ts';
 
 interface ReleasesProps {
   releases: readonly ReleaseSummary[];
@@ -26,7 +25,11 @@ export function Releases({ releases, path }: ReleasesProps) {
         {
           head: columns.number,
           isHead: true,
-          cell: ({ id, number }) => <Link to={`${path}?release=${id}`}>{text.name(number)}</Link>,
+          cell: ({ id, number }) => (
+            <span class="portal-nowrap">
+              <Link to={`${path}?release=${id}`}>{text.name(number)}</Link>
+            </span>
+          ),
         },
         { head: columns.kind, cell: ({ kind }) => text.kinds[kind].name },
         { head: columns.cutOn, cell: ({ cutOn }) => shortDayText(cutOn, todayOn, language) },
@@ -34,10 +37,6 @@ export function Releases({ releases, path }: ReleasesProps) {
         {
           head: columns.asked,
           cell: ({ askedAt, askedBy }) => text.askedBy(askedBy.name, momentText(askedAt, todayOn, language)),
-        },
-        {
-          head: columns.bytes,
-          cell: ({ bytes }) => (bytes === null ? '' : sizeText(bytes, text, language)),
         },
         {
           head: columns.hash,

@@ -112,7 +112,7 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
         {said}
       </p>
       <Problem failure={problem} />
-      <section aria-labelledby="plan">
+      <section class="portal-section" aria-labelledby="plan">
         <Heading level={2} id="plan">
           {t.research.planVersion(newest.version)}
         </Heading>

@@ -85,8 +85,16 @@ export const releases: typeof nl = {
       size === 1
         ? 'There is at least one family like no other: in everything we look at, none resembles it.'
         : `The smallest group of families that look the same in everything counts ${size} families.`,
-    meaning:
-      'In everything: same team, same number of parents and children, same age, same referrer, and begun in the same quarter. Whoever knows this of a family can find it in a small group, and then reads the rest as well.',
+    meaning: (alike) =>
+      `In everything: ${alike}. Whoever knows this of a family can find it in a small group, and then reads the rest as well.`,
+    alike: {
+      teams: 'same team',
+      household: 'same number of parents and children',
+      ages: 'same ages',
+      broadAges: 'children under 12, or 12 and over',
+      referrer: 'same referrer',
+      quarter: 'begun in the same quarter',
+    },
     personal:
       'These remain personal data, even when the groups are large: the names are off, but these are rows about real families. Keep them where only you can get at them, do not pass them on, and throw them away when the study is done.',
     none: 'No case fits this plan. Look at the days and the teams in the plan.',
@@ -107,7 +115,10 @@ export const releases: typeof nl = {
     classes: 'Groups',
     cases: 'Cases',
     suggestions: 'What helps most',
-    suggestion: (smallest, left) => `smallest group ${smallest}. ${left}`,
+    suggestion: (smallest, leftOut) =>
+      smallest === null
+        ? 'then still no case is left.'
+        : `smallest group ${smallest}; ${leftOut === 0 ? 'no case is left out' : `${cases(leftOut)} left out`}.`,
     choose: 'Choose this',
     chooseOf: (what) => `Choose this: ${what}`,
     inPlan: 'Part of the plan.',

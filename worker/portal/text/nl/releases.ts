@@ -97,8 +97,16 @@ export const releases = {
       size === 1
         ? 'Er is minstens één gezin dat als enige zo is: in alles waar we op letten lijkt er geen ander op.'
         : `Het kleinste groepje gezinnen dat er in alles hetzelfde uitziet telt ${size} gezinnen.`,
-    meaning:
-      'In alles: zelfde team, zelfde aantal ouders en kinderen, zelfde leeftijd, zelfde verwijzer, en begonnen in hetzelfde kwartaal. Wie dat van een gezin weet, kan het in een klein groepje terugvinden en leest dan ook de rest.',
+    meaning: (alike: string) =>
+      `In alles: ${alike}. Wie dat van een gezin weet, kan het in een klein groepje terugvinden en leest dan ook de rest.`,
+    alike: {
+      teams: 'zelfde team',
+      household: 'zelfde aantal ouders en kinderen',
+      ages: 'zelfde leeftijden',
+      broadAges: 'kinderen onder de 12, of 12 en ouder',
+      referrer: 'zelfde verwijzer',
+      quarter: 'begonnen in hetzelfde kwartaal',
+    },
     personal:
       'Dit blijven persoonsgegevens, ook als de groepjes groot zijn: de namen zijn eraf, maar het zijn regels over echte gezinnen. Bewaar ze waar alleen jullie bij kunnen, geef ze niet door, en gooi ze weg als het onderzoek klaar is.',
     none: 'Er is geen zaak die bij dit plan past. Kijk naar de dagen en de teams in het plan.',
@@ -119,7 +127,10 @@ export const releases = {
     classes: 'Groepjes',
     cases: 'Zaken',
     suggestions: 'Wat het meest helpt',
-    suggestion: (smallest: number, left: string) => `kleinste groepje ${smallest}. ${left}`,
+    suggestion: (smallest: number | null, leftOut: number) =>
+      smallest === null
+        ? 'dan blijft er nog geen zaak over.'
+        : `kleinste groepje ${smallest}; ${leftOut === 0 ? 'er valt geen zaak af' : `er ${leftOut === 1 ? 'valt' : 'vallen'} ${cases(leftOut)} af`}.`,
     choose: 'Dit kiezen',
     chooseOf: (what: string) => `Dit kiezen: ${what}`,
     inPlan: 'Staat in het plan.',
