@@ -62,7 +62,7 @@ export function ReleaseContent({ release, baseNumber }: ContentProps) {
                 isNumber: true,
                 cell: ({ bytes }) => sizeText(bytes, t.releases, language),
               },
-              { head: text.number, isNumber: true, cell: ({ rows }) => rows ?? '' },
+              { head: text.number, isNumber: true, cell: ({ rows }) => rows ?? '–' },
               {
                 head: t.releases.columns.hash,
                 cell: ({ sha256 }) => <code class="portal-hash">{sha256}</code>,

@@ -41,7 +41,7 @@ export function Releases({ releases, path }: ReleasesProps) {
         {
           head: columns.hash,
           cell: ({ sha256 }) =>
-            sha256 === null ? '' : <code title={sha256}>{sha256.slice(0, SHOWN)}…</code>,
+            sha256 === null ? '–' : <code title={sha256}>{sha256.slice(0, SHOWN)}…</code>,
         },
       ]}
       rows={releases}
