@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { projectRoot } from '../../../worker/local/project-root.ts';
 
 /**
- * Bundles the API with the door of `proof-worker.ts`, and returns where the bundle is.
+ * Bundles the API with the door of `tests/worker/support/proof-worker.ts`, and returns where the bundle is.
  * @param folder where it comes
  * @param replaced by file of the project: the file that takes its place, for what other files import from it
  */
@@ -27,7 +27,7 @@ export async function bundleApi(folder: string, replaced: Record<string, string>
       },
     ],
     build: {
-      ssr: join(import.meta.dirname, 'proof-worker.ts'),
+      ssr: join(projectRoot, 'tests/worker/support/proof-worker.ts'),
       outDir: folder,
       rolldownOptions: { output: { entryFileNames: 'index.js' } },
     },
