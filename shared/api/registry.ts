@@ -10,6 +10,12 @@ import { readCase } from './cases.ts';
 import { answerCompetence, readCompetence } from './competence.ts';
 import { readConversation } from './conversation.ts';
 import { answerDoubt, raiseDoubt, readBehind, readDoubts, readTeamDoubts, withdrawDoubt } from './doubts.ts';
+import {
+  downloadPackage,
+  downloadResearchPackage,
+  listResearchReleases,
+  makeDownloadTicket,
+} from './downloads.ts';
 import { readDueList } from './due.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fileEntries, fileEntry } from './entries.ts';
@@ -38,6 +44,16 @@ import { readMembers, removeMember, writeMember } from './members.ts';
 import { readPromptCourse, reportPrompts } from './prompts.ts';
 import { readRecipeHealth, reportRecipeHealth } from './recipe-health.ts';
 import { proposeRecipe, readRecipeProposals, removeRecipeProposal } from './recipe-proposals.ts';
+import {
+  askRelease,
+  cancelRelease,
+  confirmRelease,
+  listReleases,
+  readRelease,
+  remakeRelease,
+  workOnRelease,
+} from './releases.ts';
+import { endResearchToken, listResearchTokens, makeResearchToken } from './research-tokens.ts';
 import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } from './retention.ts';
 import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
@@ -128,4 +144,18 @@ export const endpoints: readonly Endpoint[] = [
   writeStudy,
   setStudyState,
   decideStudy,
+  listReleases,
+  askRelease,
+  readRelease,
+  workOnRelease,
+  confirmRelease,
+  cancelRelease,
+  remakeRelease,
+  makeDownloadTicket,
+  downloadPackage,
+  listResearchReleases,
+  downloadResearchPackage,
+  listResearchTokens,
+  makeResearchToken,
+  endResearchToken,
 ];

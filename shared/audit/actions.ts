@@ -106,7 +106,6 @@ export const auditActions = {
   'release-resumed': { nl: 'download van levering hervat', en: 'download of a release resumed' },
   'download-refused': { nl: 'download geweigerd', en: 'download refused' },
   'releases-read': { nl: 'lijst van leveringen bekeken', en: 'list of releases read' },
-  'research-tokens-read': { nl: 'eigen tokens bekeken', en: 'own tokens read' },
   'research-token-made': { nl: 'persoonlijk token gemaakt', en: 'personal token made' },
   'research-token-ended': { nl: 'persoonlijk token ingetrokken', en: 'personal token revoked' },
   'case-handed-over': { nl: 'teksten van zaak overgedragen', en: 'texts of a case handed over' },

@@ -46,8 +46,8 @@ export interface Route {
 }
 
 type Awaitable<T> = T | Promise<T>;
-/** What the contract says, or an answer that is no JSON: a redirect. */
-type Answer<E> = Awaitable<ResponseOf<E> | Response>;
+/** What the contract says, or an answer that is no JSON: a redirect, a file. */
+export type Answer<E> = Awaitable<ResponseOf<E> | Response>;
 
 /** A route for anyone. Limited by address. */
 export function openRoute<const E extends Endpoint>(
@@ -135,13 +135,19 @@ export function plainRoute<const E extends Endpoint>(
 export function mount(app: Hono<AppEnv>, { endpoint, answer }: Route): void {
   app.on(endpoint.method, endpoint.path, async (http) => {
     http.set('endpointId', endpoint.id);
-    http.set('isWindow', endpoint.answers === 'redirect');
+    http.set('isWindow', opensInWindow(endpoint));
     const answered = await answer(http);
     return answered instanceof Response ? answered : http.json(answered as object);
   });
 }
 
-async function limitAddress({ env, req }: Http): Promise<void> {
+/** Whether people read in a window what goes wrong: there is no program of ours that waits for the answer. */
+function opensInWindow({ answers, roles }: Endpoint): boolean {
+  return answers === 'redirect' || (answers === 'file' && roles === 'anyone');
+}
+
+/** Refuses an address that asks too often. */
+export async function limitAddress({ env, req }: Http): Promise<void> {
   await limitRate(env.RATE_LIMIT, `address ${req.header('cf-connecting-ip') ?? ''}`);
 }
 
@@ -150,7 +156,8 @@ async function bodyOf({ method }: Endpoint, http: Http): Promise<string> {
   return method === 'POST' || method === 'PUT' ? readText(http.req.raw) : '';
 }
 
-function askedOf<E extends Endpoint>(endpoint: E, http: Http, body: string): Asked<E> {
+/** What a request asks, checked. Throws AppError when it does not fit the contract. */
+export function askedOf<E extends Endpoint>(endpoint: E, http: Http, body: string): Asked<E> {
   const hasBody = endpoint.method === 'POST' || endpoint.method === 'PUT';
   const parsed = endpoint.request.safeParse(hasBody ? jsonOf(http.req.raw, body) : http.req.query());
   if (!parsed.success) throw refusalOf(parsed.error.issues);

@@ -52,11 +52,13 @@ import { writeTeam } from '../services/teams/save.ts';
 import { areaRoutes } from './area-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { downloadRoutes } from './download-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { type Asked, plainRoute, type Route, route } from './mount.ts';
 import { promptRoutes } from './prompt-routes.ts';
 import { recipeRoutes } from './recipe-routes.ts';
+import { releaseRoutes } from './release-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { studyRoutes } from './study-routes.ts';
@@ -72,7 +74,9 @@ export const routes: readonly Route[] = [
   ...feedbackRoutes,
   ...meetingRoutes,
   ...conversationRoutes,
+  ...downloadRoutes,
   ...studyRoutes,
+  ...releaseRoutes,
   route(readOrganisation, {
     reads: (around) => readsForOrganisation(around),
     answer: (_context, _asked, found) => found,

@@ -1,4 +1,6 @@
+import { downloadPackage } from '../../shared/api/downloads.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
+import { downloadWindowText } from '../../shared/text/download-window.ts';
 import { signInWindowTexts } from '../../shared/text/sign-in-window.ts';
 import type { Http } from './mount.ts';
 
@@ -21,10 +23,11 @@ export function clientAddress(
   return address;
 }
 
-/** What the window shows when it can't be sent on: plain text, so that there is nothing in it to click. */
+/** What the window shows when it can't be sent on, or there is no file for it: plain text, so that there is nothing in it to click. */
 export function windowText(http: Http, code: ErrorCode): string {
   const isKnown = code === 'sign-in-failed' || code === 'unknown-client';
-  const { nl, en } = signInWindowTexts[isKnown ? code : 'otherwise'];
+  const isDownload = http.var.endpointId === downloadPackage.id;
+  const { nl, en } = isDownload ? downloadWindowText : signInWindowTexts[isKnown ? code : 'otherwise'];
   const isEnglish = /^en\b/i.test(http.req.header('accept-language') ?? '');
   return isEnglish ? `${en}\n\nYou can close this window.\n` : `${nl}\n\nDit venster kun je sluiten.\n`;
 }

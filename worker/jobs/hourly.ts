@@ -1,4 +1,5 @@
 import { forgetWhoAnswered } from '../services/competence/forget-answered.ts';
+import { forgetDownloads } from '../services/downloads/forget.ts';
 import { deletePassedMeetings } from '../services/meetings/delete-passed.ts';
 import { countAnew } from '../services/milestones/count-anew.ts';
 import { recomputeTally } from '../services/milestones/recompute.ts';
@@ -24,6 +25,7 @@ export const hourlySteps = {
   'forget-who-answered': forgetWhoAnswered,
   'recompute-tally': recomputeTally,
   'forget-expired-sessions': forgetExpiredSessions,
+  'forget-downloads': forgetDownloads,
   'forget-ended-devices': forgetEndedDevices,
   'delete-passed-meetings': (around) => deletePassedMeetings(around, { limit: MEETINGS_PER_RUN }),
   'expire-log': (around) => expireLog(around, { limit: LOG_ROWS_PER_RUN }),

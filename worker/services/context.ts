@@ -27,8 +27,8 @@ export interface Actor {
   role: AuditEvent['role'];
   /** The teams for which the role holds. `every` is for local tools and never comes from a session. */
   teams: readonly Team[] | 'every';
-  /** From which client; absent when it is none of ours. */
-  client?: Client;
+  /** From which client, `script` for what came with a research token; absent when it is none of ours. */
+  client?: Client | 'script';
 }
 
 export interface Context extends Surroundings {

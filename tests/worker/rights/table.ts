@@ -1,6 +1,7 @@
 import { areaRows } from './area-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
+import { downloadRows } from './download-rows.ts';
 import { feedbackRows } from './feedback-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { keyRows } from './key-rows.ts';
@@ -17,6 +18,7 @@ export const table: Rows = {
   ...organisationRows,
   ...caseRows,
   ...conversationRows,
+  ...downloadRows,
   ...feedbackRows,
   ...keyRows,
   ...meetingRows,

@@ -38,6 +38,8 @@ export interface TestApi {
   log: string[];
   around: Surroundings;
   fetch(path: string, init?: RequestInit): Promise<Answer<unknown>>;
+  /** The answer as it comes, for what is no text. */
+  fetchRaw(path: string, init?: RequestInit): Promise<Response>;
   call<E extends Endpoint>(endpoint: E, call?: Call<E>): Promise<Answer<ResponseOf<E>>>;
   /** Starts a session of a member, with a key of its own, and gives the token. */
   signIn(memberId: string): Promise<string>;
@@ -95,8 +97,12 @@ export function testApi(options: TestApiOptions = {}): TestApi {
     return provingHeaders(keys ?? (await newProvingKeys()), call);
   }
 
+  async function fetchRaw(path: string, init?: RequestInit): Promise<Response> {
+    return app.fetch(new Request(`${origin}${path}`, init), bindings);
+  }
+
   async function fetchText(path: string, init?: RequestInit): Promise<Answer<unknown>> {
-    return toAnswer(await app.fetch(new Request(`${origin}${path}`, init), bindings), (body) => body);
+    return toAnswer(await fetchRaw(path, init), (body) => body);
   }
 
   async function call<E extends Endpoint>(endpoint: E, call: Call<E> = {}): Promise<Answer<ResponseOf<E>>> {
@@ -126,6 +132,7 @@ export function testApi(options: TestApiOptions = {}): TestApi {
     log,
     around,
     fetch: fetchText,
+    fetchRaw,
     call,
     signIn: begin,
     proof: (token, asked) => headersFor(asked, token),

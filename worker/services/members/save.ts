@@ -5,6 +5,7 @@ import { AppError } from '../../app-error.ts';
 import { commit } from '../../db/commit.ts';
 import { isAccountTaken, isWithoutAdministrator } from '../../db/errors.ts';
 import { demandAdministrator, readMember, saveMember } from '../../db/queries/members.ts';
+import { endDownloadsOf } from '../../db/queries/research-tokens.ts';
 import { readTeams } from '../../db/queries/teams.ts';
 import { run, together } from '../../db/read.ts';
 import type { SignedIn } from '../context.ts';
@@ -19,7 +20,7 @@ export async function writeMember(
   { member: id }: ParamsOf<typeof contract>,
   given: Given,
 ): Promise<ResponseOf<typeof contract>> {
-  const { db } = context;
+  const { db, now } = context;
   const [known, [teams, access]] = await run(
     db,
     together(readMember(db, id), together(readTeams(db), readCurrentSetting(db, 'access'))),
@@ -36,7 +37,11 @@ export async function writeMember(
   const { name, account, roles } = given;
   try {
     await commit(db, {
-      changes: [...saveMember(db, { id, name, account, roles, teams: given.teams }), demandAdministrator(db)],
+      changes: [
+        ...saveMember(db, { id, name, account, roles, teams: given.teams }),
+        ...(roles.includes('researcher') ? [] : endDownloadsOf(db, id, now())),
+        demandAdministrator(db),
+      ],
       audit: [auditOf(context, { action: 'member-set', recordKind: 'member', recordId: id })],
     });
   } catch (error) {

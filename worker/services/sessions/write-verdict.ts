@@ -4,6 +4,7 @@ import { AppError } from '../../app-error.ts';
 import type { Statement } from '../../db/client.ts';
 import { commit } from '../../db/commit.ts';
 import { upsertMembers } from '../../db/queries/organisation.ts';
+import { endDownloadsOf } from '../../db/queries/research-tokens.ts';
 import { deleteSessionsOf } from '../../db/queries/session.ts';
 import { freeAccount } from '../../db/queries/who-signs-in.ts';
 import { nameOf } from '../../identity/map-claims.ts';
@@ -50,7 +51,7 @@ export async function writeVerdict(around: Surroundings, decided: Decided): Prom
 
 /** What differs from what is known of them. Who left, or was never let in, is not written down anew. */
 function changesTo(
-  { db }: Surroundings,
+  { db, now }: Surroundings,
   id: string,
   { verdict: { known, roles, teamIds, refusal }, claims, account, source }: Decided,
 ): Statement[] {
@@ -61,7 +62,12 @@ function changesTo(
   const identity = { provider: claims.iss, subject: claims.sub };
   const next = { id, name, roles, teams: teamIds, identity, ...(account !== null && { account }) };
   if (known && isSame(known, next)) return [];
-  return [...(account === null ? [] : [freeAccount(db, account, id)]), ...upsertMembers(db, [next])];
+  return [
+    ...(account === null ? [] : [freeAccount(db, account, id)]),
+    ...upsertMembers(db, [next]),
+    // Who may come in no longer, or is a researcher no longer, takes nothing along with a token.
+    ...(roles.includes('researcher') ? [] : endDownloadsOf(db, id, now())),
+  ];
 }
 
 function isSame(
