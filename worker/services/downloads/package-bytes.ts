@@ -1,0 +1,58 @@
+import { type PackageLayout, segmentsBetween } from '../../../shared/export/package-layout.ts';
+import type { Bytes } from '../../../shared/privacy/web-crypto.ts';
+import type { Db } from '../../db/client.ts';
+import { readPart, readPartSizes } from '../../db/queries/downloads.ts';
+import { run } from '../../db/read.ts';
+
+/** A package whose parts lie in the database. */
+export interface StoredPackage {
+  releaseId: string;
+  /** The names of its files, in their order. */
+  files: readonly string[];
+  layout: PackageLayout;
+}
+
+/**
+ * The bytes of a package from one up to and including another. Reads a part when it is asked for it and holds no other,
+ * so that a package of any size takes the same memory. Throws when a part is not there: rather no file than a broken one.
+ */
+export async function* packageBytes(
+  db: Db,
+  { releaseId, files, layout }: StoredPackage,
+  range: { first: number; last: number },
+): AsyncGenerator<Bytes> {
+  for (const segment of segmentsBetween(layout, range)) {
+    if (segment.kind === 'bytes') yield segment.bytes;
+    else yield* fileBytes(db, { ...segment, releaseId, file: files[segment.file] ?? '' });
+  }
+}
+
+async function* fileBytes(
+  db: Db,
+  { releaseId, file, from, length }: { releaseId: string; file: string; from: number; length: number },
+): AsyncGenerator<Bytes> {
+  let { part, skip } = from === 0 ? { part: 0, skip: 0 } : await partWith(db, { releaseId, file, from });
+  let left = length;
+  while (left > 0) {
+    const found = await run(db, readPart(db, { releaseId, file, part }));
+    if (!found) throw new RangeError('a part of the package is not there');
+    const bytes = found.subarray(skip, skip + left);
+    yield bytes;
+    left -= bytes.length;
+    part += 1;
+    skip = 0;
+  }
+}
+
+/** In which part a byte of a file is, and how many bytes of that part come before it. */
+async function partWith(
+  db: Db,
+  { releaseId, file, from }: { releaseId: string; file: string; from: number },
+): Promise<{ part: number; skip: number }> {
+  let at = 0;
+  for (const { part, bytes } of await run(db, readPartSizes(db, releaseId, file))) {
+    if (from < at + bytes) return { part, skip: from - at };
+    at += bytes;
+  }
+  throw new RangeError('a part of the package is not there');
+}
