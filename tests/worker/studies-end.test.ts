@@ -37,8 +37,8 @@ const statesOf = async (study: string) =>
 const keyOf = async (study: string) =>
   (await rows<{ key: string | null }>('SELECT key FROM study WHERE id = ?', study))[0]?.key;
 
-const NOTHING = { cases: 0, parts: 0, counts: 0, tickets: 0 };
-const EVERYTHING = { cases: 1, parts: 1, counts: 1, tickets: 1 };
+const NOTHING = { cases: 0, files: 0, parts: 0, counts: 0, tickets: 0 };
+const EVERYTHING = { cases: 1, files: 1, parts: 1, counts: 1, tickets: 1 };
 
 describe('a study that closes', () => {
   test('takes its keys and files with it, and no other’s; what was released when is still known', async () => {
@@ -96,7 +96,7 @@ describe('a researcher who leaves', () => {
     const { id, study } = await newResearcher();
     const colleague = await newResearcher();
     await releaseThere({ studyId: study, askedBy: id, state: 'ready' });
-    await releaseThere({ studyId: study, askedBy: id, state: 'preview' });
+    const stopped = await releaseThere({ studyId: study, askedBy: id, state: 'preview' });
     const kept = await releaseThere({ studyId: colleague.study, askedBy: colleague.id, state: 'ready' });
     const token = `INSERT INTO research_token (id, member_id, token_hash, name, made_at, expires_at)
                    VALUES (?1, ?2, ?3, 'script', 0, 1)`;
@@ -116,6 +116,7 @@ describe('a researcher who leaves', () => {
       ['cancelled', 'key'],
     ]);
     expect(await rows('SELECT 1 FROM download_ticket WHERE member_id = ?', id)).toEqual([]);
+    expect((await leftOf(stopped)).cases).toBe(0);
     expect([await leftOf(kept), await statesOf(colleague.study)]).toEqual([EVERYTHING, [['ready', 'key']]]);
   });
 

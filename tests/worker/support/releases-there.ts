@@ -17,8 +17,8 @@ export async function releaseThere({ studyId, askedBy, state, caseId }: There): 
   await env.DB.batch([
     statement(
       `INSERT INTO release (id, study_id, study_version, number, kind, cut_on, cut_at, coarsening, frozen, key, state,
-                            asked_at, asked_by, step, expires_at)
-       VALUES (?1, ?2, 1, ?3, 'full', '2026-05-31', 0, ?4, '{}', ?5, ?6, 0, ?7, ?8, ?9)`,
+                            asked_at, asked_by, step, made_at, expires_at)
+       VALUES (?1, ?2, 1, ?3, 'full', '2026-05-31', 0, ?4, '{}', ?5, ?6, 0, ?7, ?8, ?9, ?9)`,
       ...[id, studyId, (found?.n ?? 0) + 1, JSON.stringify(noCoarsening), 'f'.repeat(64), state, askedBy],
       ...[JSON.stringify({ turn: 3, after: caseId ?? '' }), state === 'ready' ? 1 : null],
     ),
@@ -47,6 +47,7 @@ export async function leftOf(id: string): Promise<Record<string, number>> {
     (await rows<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE release_id = ?`, id))[0]?.n ?? 0;
   return {
     cases: await count('release_case'),
+    files: await count('release_file'),
     parts: await count('release_part'),
     counts: await count('release_count'),
     tickets: await count('download_ticket'),

@@ -105,6 +105,11 @@ export function closeStudy(db: Db, studyId: string, closedAt: number): Statement
       .bind(studyId),
     db
       .prepare(
+        'DELETE FROM release_file WHERE release_id IN (SELECT r.id FROM release AS r WHERE r.study_id = ?1)',
+      )
+      .bind(studyId),
+    db
+      .prepare(
         'DELETE FROM release_part WHERE release_id IN (SELECT r.id FROM release AS r WHERE r.study_id = ?1)',
       )
       .bind(studyId),
@@ -121,7 +126,7 @@ export function closeStudy(db: Db, studyId: string, closedAt: number): Statement
     db
       .prepare(
         `UPDATE release SET key = NULL, step = json_set(step, '$.after', ''),
-                state = CASE WHEN state IN ('ready', 'expired') THEN 'expired' ELSE 'cancelled' END
+                state = CASE WHEN made_at IS NULL THEN 'cancelled' ELSE 'expired' END
          WHERE study_id = ?1`,
       )
       .bind(studyId),

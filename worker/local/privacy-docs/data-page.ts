@@ -53,7 +53,7 @@ function ofForms(): string {
   });
   return `## Formulieren
 
-Alle antwoorden worden even lang bewaard: ${retentionWords.withCase}. Gecodeerde antwoorden kunnen in een uitgifte voor onderzoek staan, verzegelde nooit: zie [Uitvoer](#uitvoer). Een ${roleNames.coach.nl} leest geen formulieren, maar tellingen van het team en een lijst van wat aan de beurt is, met zaaknummers die op een toegelaten apparaat opengaan; de teamsleutel staat daar wel, maar de server geeft een coach geen formulieren (${namesOf(readDueList)}). Met de instelling ‘${settings.texts.name.nl}’ op ‘nooit’ verlaat alleen het verzegelde zaaknummer het apparaat; alle andere verzegelde antwoorden blijven daar.
+Alle antwoorden worden even lang bewaard: ${retentionWords.withCase}. Gecodeerde antwoorden kunnen in een levering voor onderzoek staan, verzegelde nooit: zie [Uitvoer](#uitvoer). Een ${roleNames.coach.nl} leest geen formulieren, maar tellingen van het team en een lijst van wat aan de beurt is, met zaaknummers die op een toegelaten apparaat opengaan; de teamsleutel staat daar wel, maar de server geeft een coach geen formulieren (${namesOf(readDueList)}). Met de instelling ‘${settings.texts.name.nl}’ op ‘nooit’ verlaat alleen het verzegelde zaaknummer het apparaat; alle andere verzegelde antwoorden blijven daar.
 
 ${sections.join('\n\n')}`;
 }
@@ -125,7 +125,7 @@ function ofOutput(): string {
 
 Dit is alles wat als bestand uit Doelspoor komt.
 
-Voor onderzoek is dat een pakket met tabellen, bij een plan dat een beheerder heeft goedgekeurd. Daarin staan gecodeerde antwoorden en wat daaruit is afgeleid, onder een pseudoniem van die uitgifte of dat onderzoek, met dagen geteld vanaf het begin van het onderzoek. Geen teksten, geen zaaknummers, geen medewerkers. Zaken van gezinnen met een bezwaar gaan niet mee. Of alleen tellingen per team en kwartaal, met kleine aantallen verborgen. Het blijven persoonsgegevens, zolang iemand een gezin kan herkennen.
+Voor onderzoek is dat een pakket met tabellen, bij een plan dat een beheerder heeft goedgekeurd. Daarin staan gecodeerde antwoorden en wat daaruit is afgeleid, onder een pseudoniem van die levering of dat onderzoek, met dagen geteld vanaf het begin van het onderzoek. Geen teksten, geen zaaknummers, geen medewerkers. Zaken van gezinnen met een bezwaar gaan niet mee. Of alleen tellingen per team en kwartaal, met kleine aantallen verborgen. Het blijven persoonsgegevens, zolang iemand een gezin kan herkennen.
 
 ${table(['Uitvoer', 'Voor wie'], rows)}`;
 }

@@ -103,7 +103,7 @@ export const researchTables = {
   },
   releaseCount: {
     what: 'Tellingen per team en kwartaal van de zaken in een levering',
-    howLong: withRelease,
+    howLong: untilClosed,
     columns: {
       releaseId: ['techniek', 'welke levering'],
       team: ['organisatie', 'team, of alle teams samen'],
@@ -115,7 +115,7 @@ export const researchTables = {
   },
   researchToken: {
     what: 'Persoonlijke tokens waarmee een script van een onderzoeker leveringen ophaalt',
-    howLong: 'hoogstens 90 dagen geldig; de regel blijft tot 90 dagen daarna',
+    howLong: 'hoogstens 90 dagen geldig, daarna binnen een uur verwijderd; wat ingetrokken is gaat dan ook',
     columns: {
       id: ['techniek', 'waarmee het token in te trekken is'],
       memberId: ['medewerker', 'van wie'],
