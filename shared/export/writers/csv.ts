@@ -8,13 +8,15 @@ export function csvHeader({ columns }: TableDescription): string {
 
 /**
  * Rows of a table in strict CSV (RFC 4180): comma, decimal point, CRLF after each. Text for a whole table is its header
- * and then any number of these. Throws RangeError when a row has not a cell for each column.
+ * and then any number of these. Throws RangeError when a row
+ * has not a cell for each column, or one that the column does not have.
  */
 export function csvRows({ columns }: TableDescription, rows: readonly Row[]): string {
   return rows
     .map((row) => {
       if (row.length !== columns.length) throw new RangeError('not a cell for each column');
-      return `${row.map((cell) => text(writtenCell(cell))).join(',')}\r\n`;
+      const cells = columns.map((column, at) => text(writtenCell(row[at] ?? '', column)));
+      return `${cells.join(',')}\r\n`;
     })
     .join('');
 }

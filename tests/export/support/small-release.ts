@@ -94,7 +94,7 @@ export const smallMilestones: TableDescription = {
       missing: [],
     }),
     day('opens_on'),
-    day('deadline_on', ['not-applicable']),
+    day('deadline_on', ['not-yet-due']),
     day('known_from_on'),
     day('known_until_on', ['not-applicable']),
     defineColumn({

@@ -29,7 +29,7 @@ describe('a table as strict CSV', () => {
 
   it('can be read back', () => {
     expect(readCsvRows(smallCases, csvRows(smallCases, caseRows))).toEqual(
-      caseRows.map((row) => row.map(writtenCell)),
+      caseRows.map((row) => smallCases.columns.map((column, at) => writtenCell(row[at] ?? '', column))),
     );
   });
 
@@ -53,6 +53,16 @@ describe('a table as strict CSV', () => {
   ])('refuses %s: no text and no formula can get into a table', (cell) => {
     const row: Row = [cell, ...(caseRows[0]?.slice(1) ?? [])];
     expect(() => csvRows(smallCases, [row])).toThrow(RangeError);
+  });
+
+  it.each<[number, Cell]>([
+    [0, 5],
+    [1, 'c_00000000000000a1'],
+    [1, { missing: 'not-recorded' }],
+    [3, { missing: 'exception' }],
+  ])('refuses in column %i what that never has', (at, cell) => {
+    const [first = []] = caseRows;
+    expect(() => csvRows(smallCases, [first.with(at, cell)])).toThrow(RangeError);
   });
 
   it.each([
