@@ -2,6 +2,7 @@ import type { MemberRecord } from '../../../shared/api/members.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import type { Db, Statement } from '../client.ts';
 import { query, type Read } from '../read.ts';
+import { endDownloadsOf } from './research-tokens.ts';
 
 interface Row {
   id: string;
@@ -83,15 +84,18 @@ export function endMember(db: Db, memberId: string, leftAt: number): Statement[]
     db
       .prepare('UPDATE device SET ended_at = ?2 WHERE member_id = ?1 AND ended_at IS NULL')
       .bind(memberId, leftAt),
-    db
-      .prepare('UPDATE research_token SET ended_at = ?2 WHERE member_id = ?1 AND ended_at IS NULL')
-      .bind(memberId, leftAt),
-    db.prepare('DELETE FROM download_ticket WHERE member_id = ?1').bind(memberId),
+    ...endDownloadsOf(db, memberId, leftAt),
     // What is of releases that are over is cleared away by the clock.
     db
       .prepare(
-        `UPDATE release SET state = CASE WHEN state = 'ready' THEN 'expired' ELSE 'cancelled' END
+        `UPDATE release SET state = CASE WHEN made_at IS NULL THEN 'cancelled' ELSE 'expired' END
          WHERE asked_by = ?1 AND state NOT IN ('expired', 'cancelled')`,
+      )
+      .bind(memberId),
+    db
+      .prepare(
+        `DELETE FROM release_case WHERE release_id IN (
+           SELECT r.id FROM release AS r WHERE r.asked_by = ?1 AND r.state = 'cancelled')`,
       )
       .bind(memberId),
   ];
