@@ -98,3 +98,10 @@ export function updateMade(
     )
     .bind(made.id, made.bytes, made.sha256, made.leftOut, made.madeAt, made.expiresAt);
 }
+
+/** Makes the batch fail when the study was closed meanwhile: `isStudyOvertaken`. */
+export function demandOpenStudy(db: Db, studyId: string): Statement {
+  return db
+    .prepare('UPDATE study SET owner_id = NULL WHERE id = ?1 AND closed_at IS NOT NULL')
+    .bind(studyId);
+}

@@ -9,6 +9,7 @@ import type { RunningHash } from '../../../shared/export/running-sha-256.ts';
 import type { Db } from '../../db/client.ts';
 import { readRelease, type StoredRelease } from '../../db/queries/releases.ts';
 import { run } from '../../db/read.ts';
+import { firstStep } from './first-step.ts';
 
 /** What a release was asked for with: versions, and what else must not change however often it is made. */
 export interface Frozen extends FrozenVersions {
@@ -94,7 +95,7 @@ export interface Counts {
   preview: ReleasePreview | null;
   made: Made | null;
   /** What it was before it was made again; null when it never was. */
-  first: { sha256: string; cases: number } | null;
+  first: { sha256: string; cases: number; leftOut: number } | null;
 }
 
 export interface KnownRelease extends StoredRelease<Frozen, Step, Counts> {
@@ -110,8 +111,7 @@ export async function findRelease(db: Db, releaseId: string): Promise<KnownRelea
   if (!found) return null;
   // Written by nothing but the steps here.
   const known = found as StoredRelease<Frozen, Step, Counts>;
-  if (!known.step) throw new TypeError('a release without a step');
-  return { ...known, step: known.step, counts: known.counts ?? nothingKnown };
+  return { ...known, step: { ...firstStep(0), ...known.step }, counts: known.counts ?? nothingKnown };
 }
 
 /** The state in which a release is while something is to be done. */

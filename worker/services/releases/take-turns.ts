@@ -46,7 +46,7 @@ export async function takeTurns(
     const release = await findRelease(around.db, releaseId);
     if (!release || !isWorkedOn(release)) return taken;
     try {
-      await takeTurn(around, release);
+      if (!(await takeTurn(around, release))) return taken;
     } catch (error) {
       if (isReleaseOvertaken(error)) return taken;
       await noteFailure(around, release, error);
@@ -57,17 +57,15 @@ export async function takeTurns(
   return turns;
 }
 
-async function takeTurn(around: Around & { actor: Actor }, release: KnownRelease): Promise<void> {
+/** Takes the next step. False when there is none to take now. */
+async function takeTurn(around: Around & { actor: Actor }, release: KnownRelease): Promise<boolean> {
   const { db, now, crypto } = around;
   const { id, step, state, baseId } = release;
-  if (step.phase === 'preview') return;
-  const work: Work = {
-    db,
-    now,
-    release,
-    base: baseId === null ? null : await findRelease(db, baseId),
-    by: await pseudonymiser(crypto, release.key),
-  };
+  if (step.phase === 'preview') return false;
+  const base = baseId === null ? null : await findRelease(db, baseId);
+  // What is made again has to be complete before anything is compared with it.
+  if (base && base.state !== 'ready' && base.state !== 'expired') return false;
+  const work: Work = { db, now, release, base, by: await pseudonymiser(crypto, release.key) };
   const { statements, next, counts = release.counts, audit } = await turnOf[step.phase](work);
   const changes = [
     demandTurn(db, { id, state, turn: step.turn }),
@@ -79,8 +77,9 @@ async function takeTurn(around: Around & { actor: Actor }, release: KnownRelease
       counts,
     }),
   ];
-  if (!audit) return upkeepTogether(db, changes);
-  await commit(db, { changes, audit: [eventOf(around, audit.action, id)] });
+  if (audit) await commit(db, { changes, audit: [eventOf(around, audit.action, id)] });
+  else await upkeepTogether(db, changes);
+  return true;
 }
 
 /** A failure that keeps coming back ends the release, which a researcher may then try again. */
