@@ -16,10 +16,10 @@ export interface BlockRules<Cell> {
 
 /**
  * Which blocks of a table are hidden from someone who knows the totals of its columns: first each with a cell that is not
- * safe; then, smallest first and those of the same size together, as many others as it takes for the hidden ones
- * together to be safe in every column, and never one alone. So what is found by taking the rest off the total is no
- * more than what could have been told.
- * @param blocks each with a cell for each column
+ * safe; then, smallest first, as many others as it takes for the hidden ones together to leave a choice in every column,
+ * and never one alone. So what is found by taking the rest off the total is no more than what could have been told.
+ * @param blocks each with a cell for each column. Of blocks of the same size the first goes: they come in an order that
+ *   is always the same, or two tables together would show both
  */
 export function hiddenBlocks<Cell>(
   blocks: readonly (readonly Cell[])[],
@@ -27,11 +27,12 @@ export function hiddenBlocks<Cell>(
 ): Set<number> {
   const hidden = new Set(alsoHidden);
   for (const [at, cells] of blocks.entries()) if (!cells.every(isSafe)) hidden.add(at);
-  const sizes = blocks.map((cells) => sizeOf(merge(cells)));
-  const shownSizes = () => sizes.filter((_, at) => !hidden.has(at));
-  while (hidden.size > 0 && hidden.size < blocks.length && !isEnough()) {
-    const smallest = Math.min(...shownSizes());
-    for (const [at, size] of sizes.entries()) if (size === smallest) hidden.add(at);
+  const bySize = blocks
+    .map((cells, at) => ({ at, size: sizeOf(merge(cells)) }))
+    .sort((a, b) => a.size - b.size || a.at - b.at);
+  for (const { at } of bySize) {
+    if (hidden.size === 0 || isEnough()) break;
+    hidden.add(at);
   }
   return hidden;
 

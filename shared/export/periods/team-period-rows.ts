@@ -29,7 +29,10 @@ export function teamPeriodRows(counts: Iterable<PeriodCount>, study: { firstOn: 
 
 /** Of what counts are told. */
 export interface ToldCounts {
-  /** The pseudonyms of all teams of the organisation, or `ALL_TEAMS` alone. */
+  /**
+   * The pseudonyms of all teams of the organisation, or `ALL_TEAMS` alone: in the order of their own ids, because in
+   * every release the same team has to be hidden along with another.
+   */
   teams: readonly string[];
   /** Those of them that are in the study. What is hidden of them goes by all teams, so that no two studies differ in it. */
   told: readonly string[];
@@ -50,14 +53,13 @@ export function disclosedTeamPeriodRows(
   { teams, told, firstOn, lastOn, cutOn }: ToldCounts,
 ): Row[] {
   const { cellOf } = addCounts(counts);
-  const all = [...new Set(teams)].sort();
   const rows = wholeHalfYears(firstOn, earlier(lastOn, lastMatureDeadline(cutOn))).flatMap((quarters) =>
     measures.flatMap((measure) => {
       const disclosed = discloseTeams(
-        all.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
+        teams.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
         measure,
       );
-      return all.flatMap((team, at) =>
+      return teams.flatMap((team, at) =>
         quarters.map((quarter) => {
           const cell = cellOf(team, quarter, measure.id);
           const row = rowOf(team, quarter, measure.id, cell, disclosed[at] ?? 'hidden');
