@@ -16,7 +16,7 @@ const HIDDEN = { missing: 'not-applicable' } as const;
  */
 export function teamPeriodRows(counts: Iterable<PeriodCount>, study: { firstOn: Day; cutOn: Day }): Row[] {
   const { teams, cellOf } = addCounts(counts);
-  return teams.flatMap((team) =>
+  return all.flatMap((team) =>
     quartersBetween(study.firstOn, lastMatureDeadline(study.cutOn)).flatMap((quarter) =>
       measures.flatMap(({ id }) => {
         const cell = cellOf(team, quarter, id);
@@ -52,14 +52,16 @@ export function disclosedTeamPeriodRows(
   counts: Iterable<PeriodCount>,
   { teams, told, firstOn, lastOn, cutOn }: ToldCounts,
 ): Row[] {
-  const { cellOf } = addCounts(counts);
+  const { teams: counted, cellOf } = addCounts(counts);
+  // A team that is not there any more still is part of every total.
+  const all = [...new Set([...teams, ...counted])];
   const rows = wholeHalfYears(firstOn, earlier(lastOn, lastMatureDeadline(cutOn))).flatMap((quarters) =>
     measures.flatMap((measure) => {
       const disclosed = discloseTeams(
-        teams.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
+        all.map((team) => quarters.map((quarter) => cellOf(team, quarter, measure.id))),
         measure,
       );
-      return teams.flatMap((team, at) =>
+      return all.flatMap((team, at) =>
         quarters.map((quarter) => {
           const cell = cellOf(team, quarter, measure.id);
           const row = rowOf(team, quarter, measure.id, cell, disclosed[at] ?? 'hidden');
