@@ -124,12 +124,17 @@ function missing(): string[] {
   ];
 }
 
-function recounting({ study, tables: all, cutOn }: ReleaseFacts): string[] {
+function recounting({ study, tables: all, cutOn, coarsening }: ReleaseFacts): string[] {
   if (study.plan.detail !== 'rows' || !all.some(({ name }) => name === 'milestones')) return [];
   return [
     '## Counting the measures again',
     `Each measure counts rows of \`milestones\`. A row counts when its deadline is at least ${RECORDING_GRACE_DAYS} days ago. The measure is what was met (\`verdict\` 1) of what was met or not (\`verdict\` 1 or 0). What is left out is in neither.`,
     `A row is what was known from \`known_from_on\` until \`known_until_on\`. So you can count on any past day what a team saw then: take the rows that were known on that day. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` does it. With M06 a row is a stretch of days, and each day counts.`,
+    ...(coarsening.weeks
+      ? [
+          'Because days are whole weeks here, counting again is exact on the day of the cut; on a day before it may differ by a few cases, and with M06 by a few days a case.',
+        ]
+      : []),
     'How long it took until the first goal (T1) is given by `doelspoor_first_goal(data)`.',
     'If your figures are not those that a team sees in Doelspoor, that may be right: there, cases from before the study and of families that objected count too.',
   ];

@@ -125,12 +125,17 @@ function missing(): string[] {
   ];
 }
 
-function recounting({ study, tables: all, cutOn }: ReleaseFacts): string[] {
+function recounting({ study, tables: all, cutOn, coarsening }: ReleaseFacts): string[] {
   if (study.plan.detail !== 'rows' || !all.some(({ name }) => name === 'milestones')) return [];
   return [
     '## De maten natellen',
     `Elke maat telt rijen van \`milestones\`. Een rij telt als haar uiterste dag minstens ${RECORDING_GRACE_DAYS} dagen voorbij is. De maat is het aantal gehaald (\`verdict\` 1) van gehaald en niet gehaald (\`verdict\` 1 of 0). Wat niet meetelt, telt boven en onder de streep niet mee.`,
     `Een rij is wat er van \`known_from_on\` tot \`known_until_on\` bekend was. Zo kun je op elke dag in het verleden natellen wat een team toen zag: neem de rijen die op die dag bekend waren. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` doet dat. Bij M06 is een rij een aantal dagen achter elkaar, en telt elke dag.`,
+    ...(coarsening.weeks
+      ? [
+          'Omdat dagen hier hele weken zijn, klopt natellen precies op de peildag; op een dag daarvoor kan het enkele zaken schelen, en bij M06 enkele dagen per zaak.',
+        ]
+      : []),
     'Hoe lang het duurde tot het eerste doel (T1), geeft `doelspoor_first_goal(data)`.',
     'Komen je cijfers niet overeen met wat een team in Doelspoor ziet? Dat kan kloppen: daar tellen ook zaken mee van voor de studie en van gezinnen die bezwaar maakten.',
   ];

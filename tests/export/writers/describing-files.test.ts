@@ -46,6 +46,12 @@ describe('the files that describe a release', () => {
   });
 });
 
+describe('read.R', () => {
+  it('is plain ASCII, so that it is read the same on every machine', () => {
+    expect(textOf('read.R')).toMatch(/^[\n\x20-\x7e]+$/);
+  });
+});
+
 describe('the codebook as a table', () => {
   const [heading = [], ...rows] = parseCsv(textOf('codebook.csv'));
   const cell = (row: string[], name: string) => row[heading.indexOf(name)];
@@ -153,6 +159,12 @@ describe('the README', () => {
     expect(textOf('README.nl.md', incremental)).toContain('doelspoor_update');
     expect(textOf('README.nl.md')).not.toContain('doelspoor_update');
     expect(textOf('README.nl.md', correction)).toContain('verbetering');
+  });
+
+  it('warns of counting again on a past day only where days are weeks', () => {
+    const weeks = { ...smallFacts, coarsening: { ...smallFacts.coarsening, weeks: true } };
+    expect(textOf('README.nl.md', weeks)).toContain('hele weken zijn, klopt natellen');
+    expect(textOf('README.nl.md')).not.toContain('hele weken zijn, klopt natellen');
   });
 
   it('of counts says nothing of rows about families', () => {
