@@ -1,8 +1,7 @@
-import { effectiveDay } from '../domain/entry.ts';
+import { type Entry, effectiveDay } from '../domain/entry.ts';
 import type { Norms } from '../domain/norms.ts';
 import { type CaseHistory, caseHistory, withReturns } from '../history/case-history.ts';
 import { effectiveEntries } from '../history/effective-entries.ts';
-import type { WithPrevious } from '../history/previous-case.ts';
 import type { CryptoKeyHandle } from '../privacy/web-crypto.ts';
 import { mayBeExported } from '../research/may-be-exported.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
@@ -16,7 +15,7 @@ import type { Coarsening } from './study-plan.ts';
 /** A case as it is stored, with whatever else says something about it. What was recorded after a cut may be there. */
 export interface StoredCase {
   id: string;
-  entries: readonly WithPrevious[];
+  entries: readonly Entry[];
   /** The cases of which an entry, whether it counts or not, names this one as an earlier case of the family. */
   later: readonly LaterCase[];
 }
@@ -46,7 +45,7 @@ export function whyNotInStudy(
 }
 
 function whyNot(
-  known: readonly WithPrevious[],
+  known: readonly Entry[],
   { opened, researchObjection }: CaseHistory,
   { firstOn, lastOn, teams }: ReleaseTerms,
 ): NotInStudy | null {
@@ -58,7 +57,7 @@ function whyNot(
 }
 
 /** Whether an entry counts, or ever counted, on a day before the study. */
-function saysOfBefore({ happenedOn, recordedAt, answers }: WithPrevious, firstOn: Day): boolean {
+function saysOfBefore({ happenedOn, recordedAt, answers }: Entry, firstOn: Day): boolean {
   const days = [happenedOn, answers.familyGroupPlanOn].filter((day) => typeof day === 'string');
   return dayOfInstant(recordedAt) < firstOn || days.some((day) => effectiveDay(day, recordedAt) < firstOn);
 }

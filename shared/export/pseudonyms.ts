@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
+import { correctedBy } from '../history/effective-entries.ts';
 import { toHex } from '../privacy/hex.ts';
 import { toUtf8 } from '../privacy/utf8.ts';
 import type { CryptoKeyHandle, WebCrypto } from '../privacy/web-crypto.ts';
@@ -72,7 +73,10 @@ export async function casePseudonyms<Key extends CryptoKeyHandle>(
     const made = kind === 'team' && oneTeam ? Promise.resolve(ALL_TEAMS) : pseudonymOf(by, kind, whole);
     found.set(pseudonymName(kind, id), made);
   };
-  for (const { id, teamId, answers } of entries) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const entry of entries) {
+    const { id, teamId, answers } = entry;
+    const originId = correctedBy(entry, byId).at(-1)?.id ?? id;
     add('entry', id);
     add('team', teamId);
     add('team', answers.toTeam);
@@ -86,7 +90,7 @@ export async function casePseudonyms<Key extends CryptoKeyHandle>(
       const again = seen.get(goal) ?? 0;
       seen.set(goal, again + 1);
       add('goal', goal);
-      add('evaluation', evaluationName(id, goal, again));
+      add('evaluation', evaluationName(originId, goal, again));
     }
   }
   const made = [...found].map(async ([name, pseudonym]) => [name, await pseudonym] as const);

@@ -1,7 +1,9 @@
 import { type Entry, effectiveDay } from '../../domain/entry.ts';
 import { forms } from '../../forms/registry.ts';
+import { retractionV1 } from '../../forms/retraction.v1.ts';
 import { retractionsInForce } from '../../history/effective-entries.ts';
 import { type Day, dayOfInstant } from '../../time/day.ts';
+import { answerColumns } from '../codebook/answer-columns.ts';
 import type { ColumnCode } from '../codebook/define-column.ts';
 import type { CaseTable } from '../codebook/define-table.ts';
 import {
@@ -189,6 +191,15 @@ const columns: readonly FilledColumn<EventSubject>[] = [
   reference('goal', { nl: 'Doel', en: 'Goal' }),
   reference('assessment', { nl: 'Beoordeling', en: 'Assessment' }),
   reference('consult', { nl: 'Consult', en: 'Consult' }),
+  ...answerColumns(
+    {
+      form: retractionV1,
+      find: ({ entry }: EventSubject) => (entry.form === 'retraction' ? entry.answers : notApplicable),
+      missing: ['not-applicable'],
+      note: { nl: '−7: een ander formulier.', en: '−7: another form.' },
+    },
+    { reason: 'retraction_reason' },
+  ),
 ];
 
 function reference(

@@ -14,7 +14,8 @@ import {
   notApplicable,
 } from '../../codebook/fill-column.ts';
 import type { AssessmentSubject } from '../assessments.ts';
-import { countColumn, mayCome, orToCome, toComeText } from '../common-columns.ts';
+import { mayCome, orToCome, toComeText } from '../common-columns.ts';
+import { safetyAgreementColumns } from './safety-agreements.ts';
 
 const first = {
   form: safetyChecklistV1,
@@ -99,17 +100,7 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
           : notApplicable,
     ),
   ),
-  countColumn(
-    'agreements',
-    { nl: 'Veiligheidsafspraken', en: 'Safety agreements' },
-    {
-      nl: 'Aantal veiligheidsafspraken dat met het eerste oordeel of de laatste gezamenlijke conclusie is gemaakt of vernieuwd.',
-      en: 'Number of safety agreements made or renewed with the first judgement or the last conclusion together.',
-    },
-    ({ answers, joint }) =>
-      new Set([...rowsOf(answers.agreements), ...rowsOf(joint?.agreements)].map(({ agreement }) => agreement))
-        .size,
-  ),
+  ...safetyAgreementColumns,
   day(
     'joint_on',
     {

@@ -1,3 +1,4 @@
+import { dateChangeReason } from '../../../codes/date-change-reason.ts';
 import { supportLevelV1 } from '../../../forms/support-level.v1.ts';
 import type { SupportLevel } from '../../../history/case-history.ts';
 import { firstEvaluation } from '../../../observations/first-evaluation.ts';
@@ -69,6 +70,17 @@ export const courseColumns: readonly FilledColumn<CaseSubject>[] = [
       en: 'How often another date for an evaluation was recorded (form evaluation-date).',
     },
     ({ exported }) => exported.history.evaluationDates.length,
+  ),
+  ...dateChangeReason.codes.map(({ code, nl, en }) =>
+    countColumn<CaseSubject>(
+      `dates_moved_${code.replaceAll('-', '_')}`,
+      { nl: `Verzette evaluaties: ${nl}`, en: `Moved evaluations: ${en}` },
+      {
+        nl: `Hoe vaak bij een verzette evaluatie “${nl}” is geantwoord op “Waarom een andere datum?” (evaluation-date@1).`,
+        en: `How often “${en}” was answered to “Why another date?” with a moved evaluation (evaluation-date@1).`,
+      },
+      ({ exported }) => exported.history.evaluationDates.filter(({ reason }) => reason === code).length,
+    ),
   ),
   countColumn(
     'assessments',
