@@ -4,6 +4,9 @@ import type { Endpoint } from '../../shared/api/endpoint.ts';
 import { readTeamsBeside } from '../../shared/api/feedback.ts';
 import { readPromptCourse } from '../../shared/api/prompts.ts';
 import { endpoints } from '../../shared/api/registry.ts';
+import type { CountStatus } from '../../shared/export/periods/period-counts.ts';
+import { disclosedTeamPeriodRows } from '../../shared/export/periods/team-period-rows.ts';
+import { teamPeriods } from '../../shared/export/tables/team-periods.ts';
 import { measures } from '../../shared/measures/registry.ts';
 import type { Period } from '../../shared/time/period.ts';
 import { caseKeyOf } from '../../worker/services/cases/case-key.ts';
@@ -109,6 +112,7 @@ const leaving: Readonly<Record<string, () => Promise<readonly unknown[]>>> = {
   'what teams doubt, for an administrator': async () => [
     (await api.call(readDoubts, { input: {}, token: administrator })).ok,
   ],
+  'a release of counts': async () => countsThatLeave(),
   // Everything that is about one team, asked by someone of another: each of them by its address.
   ...Object.fromEntries(
     endpoints
@@ -124,6 +128,28 @@ async function refused(endpoint: Endpoint): Promise<unknown[]> {
   >[1]);
   expect([403, 404, 422]).toContain(answer.status);
   return [JSON.parse(answer.text)];
+}
+
+/** The counts of a release for which the cells are what was counted in each quarter, a family for each unit. */
+function countsThatLeave(): unknown[] {
+  const teams = [SMALL, NEARLY_ALL, ...LARGE].map((cell, at) => ({ team: `t_0000000${at}`, cell }));
+  const counts = teams.flatMap(({ team, cell: { met, unmet } }) =>
+    ['2025Q3', '2025Q4'].flatMap((quarter) =>
+      measures.flatMap(({ id }) =>
+        Object.entries({
+          met,
+          unmet,
+          families: met + unmet,
+          'families-met': met,
+          'families-unmet': unmet,
+        }).map(([status, count]) => ({ team, quarter, measure: id, status: status as CountStatus, count })),
+      ),
+    ),
+  );
+  const pseudonyms = teams.map(({ team }) => team);
+  const study = { teams: pseudonyms, told: pseudonyms, ...HALF_YEAR, cutOn: '2026-01-14' };
+  const at = teamPeriods.columns.findIndex(({ name }) => name === 'met');
+  return disclosedTeamPeriodRows(counts, study).map((row) => row.slice(at));
 }
 
 /** Every number in an answer, but for those of drawn limits, which stand at every number. */

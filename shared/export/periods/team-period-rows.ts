@@ -16,7 +16,7 @@ const HIDDEN = { missing: 'not-applicable' } as const;
  */
 export function teamPeriodRows(counts: Iterable<PeriodCount>, study: { firstOn: Day; cutOn: Day }): Row[] {
   const { teams, cellOf } = addCounts(counts);
-  return all.flatMap((team) =>
+  return teams.flatMap((team) =>
     quartersBetween(study.firstOn, lastMatureDeadline(study.cutOn)).flatMap((quarter) =>
       measures.flatMap(({ id }) => {
         const cell = cellOf(team, quarter, id);
