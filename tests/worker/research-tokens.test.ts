@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { removeMember, writeMember } from '../../shared/api/members.ts';
 import { endpoints } from '../../shared/api/registry.ts';
@@ -158,6 +159,13 @@ describe('a token', () => {
     };
     expect((await api.call(writeMember, { params, input, token: as })).status).toBe(200);
     expect(await saidTo(token)).toBe(REFUSED);
+  });
+
+  test('is nobody’s in another organisation', async () => {
+    const organisation = { id: 'bee', name: 'Gemeente Bee' };
+    const there = testApi({ db: env.DB_BEE, bindings: { ORGANISATION: organisation.id } });
+    await setUp(there, { organisation });
+    expect(await saidTo(await newTokenOf(api, await newResearcher()), there)).toBe(REFUSED);
   });
 
   test('goes from the database once it works no longer', async () => {

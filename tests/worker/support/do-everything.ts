@@ -18,6 +18,7 @@ import { rowsOf } from '../rights/row.ts';
 import { table } from '../rights/table.ts';
 import { newThings, type Things } from '../rights/things.ts';
 import { type TestApi, testApi } from './api.ts';
+import { doDownloads } from './do-downloads.ts';
 import type { Noting } from './noting.ts';
 import { setUp } from './people.ts';
 import { CASE_OPENED, goalAnswers, newCaseTag, submission } from './submissions.ts';
@@ -58,6 +59,7 @@ export async function doEverything({ db, during }: Noting): Promise<void> {
       }
     }
   }
+  await doDownloads(api, people.researcher.id, during);
   await leaveTheDirectory(things, during);
   await comeIn(api, `${people.researcher.id}@test.example`, during);
   const administrator = await api.signIn(people.administrator.id);
