@@ -1,5 +1,7 @@
 import type { Answers } from '../../forms/define-form.ts';
 import type { Assessment, Judgement } from '../../history/case-history.ts';
+import { agreementAnswers } from '../../observations/agreement-answers.ts';
+import { readPair } from '../../observations/agreement-value.ts';
 import { type JudgedPair, judgedPairs } from '../../observations/judged-pairs.ts';
 import type { CaseTable } from '../codebook/define-table.ts';
 import { rowOf, type Subject } from '../codebook/fill-column.ts';
@@ -18,6 +20,8 @@ export interface AssessmentSubject extends Subject {
   joint: Answers | null;
   /** Two judgements by different people; null where there are none. */
   pair: JudgedPair | null;
+  /** How often both gave which answer: rows no and yes of the practitioner, columns those of the colleague. */
+  pairedAnswers: number[][];
 }
 
 const columns = [...assessedColumns, ...judgementColumns, ...agreementColumns];
@@ -25,12 +29,17 @@ const columns = [...assessedColumns, ...judgementColumns, ...agreementColumns];
 function assessmentSubjects(exported: ExportedCase): AssessmentSubject[] {
   const answers = new Map(exported.counting.map((entry) => [entry.id, entry.answers]));
   const pairs = new Map(judgedPairs(exported).map((pair) => [pair.assessmentId, pair]));
+  const paired = new Map(
+    agreementAnswers.observe(exported).map(({ subject, value }) => [subject, readPair(value).table]),
+  );
   return exported.history.assessments.flatMap((assessment): AssessmentSubject[] => {
     const [first] = assessment.judgements;
     const said = answers.get(first?.entryId ?? '');
     if (!first || !said) return [];
     const joint = answers.get(assessment.joint.at(-1)?.entryId ?? '') ?? null;
-    return [{ exported, assessment, first, answers: said, joint, pair: pairs.get(assessment.id) ?? null }];
+    const { id } = assessment;
+    const [pair, pairedAnswers] = [pairs.get(id) ?? null, paired.get(id) ?? []];
+    return [{ exported, assessment, first, answers: said, joint, pair, pairedAnswers }];
   });
 }
 

@@ -1,6 +1,4 @@
 import { safetyChecklistV1 } from '../../../forms/safety-checklist.v1.ts';
-import { agreementAnswers } from '../../../observations/agreement-answers.ts';
-import { readPair } from '../../../observations/agreement-value.ts';
 import { answerColumns } from '../../codebook/answer-columns.ts';
 import { boolean, day, type FilledColumn, integer, notApplicable } from '../../codebook/fill-column.ts';
 import type { AssessmentSubject } from '../assessments.ts';
@@ -76,15 +74,9 @@ export const agreementColumns: readonly FilledColumn<AssessmentSubject>[] = [
         },
         (subject) =>
           subject.pair && !subject.exported.coarsening.household
-            ? (answersTable(subject)[row]?.[column] ?? 0)
+            ? (subject.pairedAnswers[row]?.[column] ?? 0)
             : notApplicable,
       ),
     ),
   ),
 ];
-
-/** Rows are the practitioner's answers, columns the colleague's. Empty where they answered no same question. */
-function answersTable({ exported, assessment }: AssessmentSubject): number[][] {
-  const found = agreementAnswers.observe(exported).find(({ subject }) => subject === assessment.id);
-  return found ? readPair(found.value).table : [];
-}
