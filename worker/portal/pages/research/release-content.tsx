@@ -31,7 +31,8 @@ export function ReleaseContent({ release, baseNumber }: ContentProps) {
       {preview !== null && (
         <>
           <p>
-            {text.cases(counts.cases)}. {text.leftOut(counts.leftOut, preview.leastClass)}
+            {release.kind === 'incremental' ? text.compared(counts.cases) : text.cases(counts.cases)}.{' '}
+            {text.leftOut(counts.leftOut, preview.leastClass)}
           </p>
           <p>
             {text.coarsening}: {coarse || t.studyPlan.notCoarsened}.

@@ -9,6 +9,7 @@ import { Heading } from '../../../../shared/ui/heading.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { ask } from '../../session/ask.ts';
 import { useText } from '../../shell/language.tsx';
+import { CorrectionPreview } from './correction-preview.tsx';
 import { FetchPackage } from './fetch-package.tsx';
 import { ReleasePreview } from './release-preview.tsx';
 import { ReleaseWork } from './release-work.tsx';
@@ -31,7 +32,12 @@ export function ReleaseNow({ release, isOwn, isClosed, onChanged, onRemake }: Re
   if (!isOwn && state !== 'ready' && state !== 'cancelled') return <p role="status">{text.states[state]}</p>;
   if (isWorking(release)) return <ReleaseWork release={release} onEnd={onChanged} />;
   if (state === 'preview' && preview !== null) {
-    return <ReleasePreview release={release} preview={preview} onConfirmed={onChanged} />;
+    const shown = { release, preview, onConfirmed: onChanged };
+    return release.kind === 'correction' && release.baseId !== null ? (
+      <CorrectionPreview {...shown} baseId={release.baseId} />
+    ) : (
+      <ReleasePreview {...shown} />
+    );
   }
   if (state === 'ready') return <Ready release={release} isOwn={isOwn} />;
   if (state === 'failed') return <Failed release={release} onChanged={onChanged} />;

@@ -12,17 +12,21 @@ import { Classes } from './classes.tsx';
 import { CoarseningChoice } from './coarsening-choice.tsx';
 import { knownOf } from './known-anonymity.ts';
 
-interface PreviewProps {
+export interface PreviewProps {
   release: Release;
   preview: NonNullable<Release['preview']>;
   onConfirmed: () => void;
+  /** The release that it corrects, and begins like. */
+  base?: Release;
 }
 
 /** How recognisable families would be, what helps, and the choice to make the files like that. */
-export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) {
+export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewProps) {
   const { t } = useText();
   const text = t.releases.preview;
-  const [chosen, setChosen] = useState<Coarsening>(release.coarsening);
+  const [chosen, setChosen] = useState<Coarsening>(() =>
+    base ? joined(release.coarsening, base.coarsening) : release.coarsening,
+  );
   const [problem, setProblem] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const known = knownOf(preview, chosen);
@@ -64,6 +68,7 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
             onChange={(part) => setChosen({ ...chosen, ...part })}
           />
         )}
+        {base && <p class="doelspoor-quiet">{text.likeBefore(base.number)}</p>}
         <Problem failure={problem} />
         {known.anonymity.smallest !== null && (
           <p>
@@ -75,6 +80,12 @@ export function ReleasePreview({ release, preview, onConfirmed }: PreviewProps) 
       </div>
     </section>
   );
+}
+
+/** All that either of the two makes coarse. */
+function joined(one: Coarsening, other: Coarsening): Coarsening {
+  const both = coarsenings.map((name) => [name, one[name] || other[name]]);
+  return Object.fromEntries(both) as Coarsening;
 }
 
 /** In what families of one group are alike; what is coarse no longer tells them apart. */

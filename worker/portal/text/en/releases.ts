@@ -125,6 +125,8 @@ export const releases: typeof nl = {
     partHelps: 'Part of what you chose makes no difference here.',
     likeBase:
       'What is new has to fit the release before. So it is as coarse as that, and there is nothing to choose.',
+    likeBefore: (number) =>
+      `Begins as coarse as release ${number}. Make it coarser, and more rows seem to have changed.`,
     go: 'Make the files',
   },
   ready: {
@@ -155,6 +157,7 @@ export const releases: typeof nl = {
   content: {
     title: 'What is in it',
     cases: (number) => `${cases(number)} in the release`,
+    compared: (number) => `${cases(number)} compared`,
     leftOut: (number, least) =>
       number === 0
         ? 'No case was left out.'

@@ -137,6 +137,8 @@ export const releases = {
     partHelps: 'Een deel van wat je koos maakt hier geen verschil.',
     likeBase:
       'Wat nieuw is, moet passen bij de levering ervoor. Daarom is ze net zo grof, en is er niets te kiezen.',
+    likeBefore: (number: number) =>
+      `Begint net zo grof als levering ${number}. Maak je haar grover, dan lijken er meer regels veranderd.`,
     go: 'Bestanden maken',
   },
   ready: {
@@ -167,6 +169,7 @@ export const releases = {
   content: {
     title: 'Wat erin zit',
     cases: (number: number) => `${cases(number)} in de levering`,
+    compared: (number: number) => `${cases(number)} vergeleken`,
     leftOut: (number: number, least: number) =>
       number === 0
         ? 'Er is geen zaak weggelaten.'
