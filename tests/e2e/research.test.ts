@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
 import { lastQuarters } from '../../shared/time/period.ts';
+import { OFTEN } from '../../worker/jobs/often.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { seeAccessible } from './support/axe.ts';
 import { describeInBrowser } from './support/needs.ts';
@@ -36,7 +37,7 @@ describeInBrowser('research, from a plan to files', () => {
   let token = '';
   let sha256 = '';
 
-  const button = (name: string | RegExp, at = page) => at.getByRole('button', { name });
+  const button = (name: string | RegExp, at = page) => at.getByRole('button', { name, exact: true });
   const settled = async (at: Page) => {
     const asking = at.getByText('Even ophalen');
     while ((await asking.count()) > 0) await asking.first().waitFor({ state: 'detached' });
@@ -142,7 +143,7 @@ describeInBrowser('research, from a plan to files', () => {
   it('prints an approved plan without what can be clicked', async () => {
     await joost.page.emulateMedia({ media: 'print' });
     expect(await joost.page.locator('button:visible').count()).toBe(0);
-    expect(await joost.page.getByText(purpose).isVisible()).toBe(true);
+    expect(await joost.page.getByText(`${purpose} Alle teams.`).isVisible()).toBe(true);
     expect(await joost.page.getByText('Goedgekeurd door Joost').isVisible()).toBe(true);
     await joost.page.emulateMedia({ media: null });
   });
@@ -247,10 +248,30 @@ describeInBrowser('research, from a plan to files', () => {
     await see(iris);
     await button('Levering vragen').click();
     await page.getByRole('heading', { level: 1, name: `Levering 2: ${title}` }).waitFor();
+    await page.getByText('Begint net zo grof als levering 1.').waitFor();
     await button('Bestanden maken').click();
     await page.getByRole('heading', { name: 'De levering staat klaar' }).waitFor();
     await page.getByText('Vergeleken met levering 1.').waitFor();
+    await page.getByText('Er is niets anders.').waitFor();
     await see(iris);
+  });
+
+  it('goes when its time is over, and can be made again to the last byte', async () => {
+    await page.getByRole('link', { name: 'Terug naar het onderzoek' }).click();
+    await api.db().prepare('UPDATE release SET expires_at = 1 WHERE number = 1').run();
+    await api.runScheduled(OFTEN);
+    await page.getByRole('link', { name: 'Levering 1' }).click();
+    await page.getByRole('heading', { name: 'De bestanden zijn opgeruimd' }).waitFor();
+    expect(await button(/^Ophalen/).count()).toBe(0);
+    await see(iris);
+    await button('Opnieuw maken').click();
+    await page.getByText('Opnieuw gemaakt, en tot op de laatste byte gelijk aan de eerste keer.').waitFor();
+    expect(
+      await page
+        .getByText(/^Controlegetal/)
+        .locator('code')
+        .innerText(),
+    ).toBe(sha256);
   });
 
   it('tells an administrator who fetched what, and nothing of the files', async () => {

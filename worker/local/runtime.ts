@@ -32,8 +32,10 @@ export interface LocalApi {
   port: number;
   /** The database itself, past the API: for seeding and for looking what is really stored. */
   db: D1Database;
-  /** Runs the scheduled job now. Throws when it fails. */
-  runScheduled(): Promise<void>;
+  /**
+   * Runs a scheduled job now: of the first schedule in wrangler.toml, or of the one that is given. Throws when it fails.
+   */
+  runScheduled(cron?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -92,7 +94,7 @@ export async function startApi(options: ApiOptions = {}): Promise<LocalApi> {
       url: url.origin,
       port: Number(url.port),
       db,
-      runScheduled: () => runScheduled(miniflare, config.triggers.crons?.[0]),
+      runScheduled: (cron = config.triggers.crons?.[0]) => runScheduled(miniflare, cron),
       stop: () => miniflare.dispose(),
     };
   } catch (error) {

@@ -24,7 +24,7 @@ export interface TestApi {
   provider: DemoProvider;
   /** Every line the API has logged since the start. */
   logged: readonly string[];
-  runScheduled(): Promise<void>;
+  runScheduled(cron?: string): Promise<void>;
   /** Ends the API; its data stays. */
   goDown(): Promise<void>;
   /** Starts it again at the same address, with the same data. */
@@ -88,7 +88,7 @@ export async function startTestApi({
       await fileHistory({ ...around, db: whileUp().db }, keys, history);
     },
     logged,
-    runScheduled: () => whileUp().runScheduled(),
+    runScheduled: (cron) => whileUp().runScheduled(cron),
     goDown,
     async comeBack() {
       await goDown();
