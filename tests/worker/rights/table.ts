@@ -8,6 +8,7 @@ import { keyRows } from './key-rows.ts';
 import { meetingRows } from './meeting-rows.ts';
 import { organisationRows } from './organisation-rows.ts';
 import { oversightRows } from './oversight-rows.ts';
+import { releaseRows } from './release-rows.ts';
 import type { Rows } from './row.ts';
 import { studyRows } from './study-rows.ts';
 
@@ -23,5 +24,6 @@ export const table: Rows = {
   ...keyRows,
   ...meetingRows,
   ...oversightRows,
+  ...releaseRows,
   ...studyRows,
 };

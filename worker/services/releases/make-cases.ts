@@ -1,5 +1,6 @@
 import {
   countPlaced,
+  type PlacedCase,
   readCasesForRelease,
   readMembersOf,
   readPlacedCases,
@@ -11,35 +12,34 @@ import { growFiles } from './grow-files.ts';
 import { type BothCases, caseIn, makeRows } from './make-rows.ts';
 import type { Turn, Work } from './work.ts';
 
-/** Cases that are made in one step. */
+/** Cases that are made in one step, and about how many entries: what a step takes goes by those. */
 export const CASES_PER_STEP = 25;
+const ENTRIES_PER_STEP = 1000;
 
 /** Makes the rows of the next cases, by pseudonym. */
 export async function makeCases(work: Work): Promise<Turn> {
   const { db, release, base } = work;
   const { id, step, cutAt } = release;
   const asked = { releaseId: id, after: step.after, limit: CASES_PER_STEP };
-  const placed = await run(db, readPlacedCases(db, asked));
-  const last = placed.at(-1);
-  if (!last) return { statements: [], next: goOn(step, base ? 'withdraw' : 'check') };
-  const there = placed.filter((one) => one.isThere && !step.smallClasses.includes(one.class));
+  const found = await run(db, readPlacedCases(db, asked));
+  const there = found.filter((one) => one.isThere && !step.smallClasses.includes(one.class));
   const ids = there.flatMap(({ caseId }) => caseId ?? []);
-  const [cases, inBase] = await run(
+  const [read, inBase] = await run(
     db,
     together(readCasesForRelease(db, ids, cutAt), base ? readMembersOf(db, base.id, ids) : readNothing),
   );
+  const byId = new Map(read.map((one) => [one.id, one]));
+  const placed = fitting(found, ({ caseId }) => byId.get(caseId ?? '')?.entries.length ?? 0);
+  const last = placed.at(-1);
+  if (!last) return { statements: [], next: goOn(step, base ? 'withdraw' : 'check') };
+  const cases = placed.flatMap(({ caseId }) => byId.get(caseId ?? '') ?? []);
   const made = await Promise.all(
     cases.map(async (stored): Promise<BothCases> => {
       const now = await caseIn(work, release, stored);
       return { now, base: base && inBase?.has(stored.id) ? await caseIn(work, base, stored) : null };
     }),
   );
-  // Pseudonyms, not our own ids, decide the order; a case is asked for by id.
-  const ordered = made.toSorted((a, b) => order(a) - order(b));
-  function order({ now }: BothCases): number {
-    return placed.findIndex(({ pseudonym }) => pseudonym === now?.pseudonym);
-  }
-  const { pieces, counts, differences } = makeRows(work, ordered);
+  const { pieces, counts, differences } = makeRows(work, made);
   const { files, statements } = growFiles(db, id, step.files, pieces);
   const present = new Set(made.flatMap(({ now }) => now?.pseudonym ?? []));
   return {
@@ -59,13 +59,27 @@ export async function makeCases(work: Work): Promise<Turn> {
   };
 }
 
+/** The first of them, as many as fit in one step; never none. */
+function fitting(found: readonly PlacedCase[], entriesOf: (one: PlacedCase) => number): PlacedCase[] {
+  let entries = 0;
+  return found.filter((one, at) => {
+    entries += entriesOf(one);
+    return at === 0 || entries <= ENTRIES_PER_STEP;
+  });
+}
+
 /**
  * Looks whether every case that was made may still leave: one whose family objected meanwhile, or that was deleted, is
  * in what was written. Then everything is made anew without it.
  */
-export async function checkCases({ db, release }: Work): Promise<Turn> {
+export async function checkCases(work: Work): Promise<Turn> {
+  const { step } = work.release;
+  return { statements: [], next: goOn(step, (await isComplete(work)) ? 'periods' : 'clear') };
+}
+
+/** Whether the cases that were made are those that should be in the release, as things stand now. */
+export async function isComplete({ db, release }: Work): Promise<boolean> {
   const { id, step } = release;
   const there = await run(db, countPlaced(db, id, step.skipped));
-  const isComplete = there === step.made && (step.isRemake || step.skipped.length === 0);
-  return { statements: [], next: goOn(step, isComplete ? 'periods' : 'clear') };
+  return there === step.made && (step.isRemake || step.skipped.length === 0);
 }

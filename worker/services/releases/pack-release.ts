@@ -6,6 +6,8 @@ import { updateMade } from '../../db/queries/release-changes.ts';
 import { readFiles, readParts, readTextParts } from '../../db/queries/release-files.ts';
 import { run } from '../../db/read.ts';
 import { utf8 } from '../bytes.ts';
+import { goOn } from './first-step.ts';
+import { isComplete } from './make-cases.ts';
 import type { Turn, Work } from './work.ts';
 
 /** So many parts are read at once, and hashed in one step: at most 2 MB. */
@@ -14,7 +16,8 @@ const PARTS = 8;
 const MS_PER_DAY = 86_400_000;
 
 /** Goes on with the SHA-256 of the whole package; at its end the release is ready. */
-export async function packRelease({ db, now, release }: Work): Promise<Turn> {
+export async function packRelease(work: Work): Promise<Turn> {
+  const { db, now, release } = work;
   const { id, step, cutOn, plan } = release;
   const stored = await run(db, readFiles(db, id));
   const { segments, bytes } = packageLayout(stored, cutOn);
@@ -40,6 +43,7 @@ export async function packRelease({ db, now, release }: Work): Promise<Turn> {
   if (segment < segments.length)
     return { statements: [], next: { ...step, packed: { segment, part, hash } } };
   if (hash.bytes !== bytes) throw new TypeError('parts and files of a release do not agree');
+  if (!(await isComplete(work))) return { statements: [], next: goOn(step, 'clear') };
   const madeAt = now();
   const made = {
     ...{ id, bytes, sha256: finishedHash(hash), leftOut: step.leftOut, madeAt },
