@@ -59,19 +59,21 @@ export function readPartSizes(
   return query(found, (rows: { part: number; bytes: number }[]) => rows);
 }
 
-/** The bytes of one part of a file, whatever is in it; null when it is not there. */
-export function readPart(
+/** The bytes of the next parts of a file, whatever is in them. */
+export function readPartBytes(
   db: Db,
-  asked: { releaseId: string; file: string; part: number },
-): Read<Uint8Array<ArrayBuffer> | null> {
+  asked: { releaseId: string; file: string; from: number; limit: number },
+): Read<{ part: number; bytes: Uint8Array<ArrayBuffer> }[]> {
   const found = db
     // In hexadecimal: D1 carries bytes as a list of numbers, which takes twice as long.
     .prepare(
-      `SELECT hex(p.content) AS content FROM release_part AS p
-       WHERE p.release_id = ?1 AND p.file = ?2 AND p.part = ?3`,
+      `SELECT p.part AS part, hex(p.content) AS content FROM release_part AS p
+       WHERE p.release_id = ?1 AND p.file = ?2 AND p.part >= ?3 ORDER BY p.part LIMIT ?4`,
     )
-    .bind(asked.releaseId, asked.file, asked.part);
-  return query(found, ([row]: { content: string }[]) => (row ? fromHex(row.content) : null));
+    .bind(asked.releaseId, asked.file, asked.from, asked.limit);
+  return query(found, (rows: { part: number; content: string }[]) =>
+    rows.map(({ part, content }) => ({ part, bytes: fromHex(content) })),
+  );
 }
 
 export function insertTicket(db: Db, row: typeof downloadTicket.$inferInsert): Statement {

@@ -1,8 +1,16 @@
 import { type PackageLayout, segmentsBetween } from '../../../shared/export/package-layout.ts';
 import type { Bytes } from '../../../shared/privacy/web-crypto.ts';
 import type { Db } from '../../db/client.ts';
-import { readPart, readPartSizes } from '../../db/queries/downloads.ts';
+import { readPartBytes, readPartSizes } from '../../db/queries/downloads.ts';
 import { run } from '../../db/read.ts';
+
+/** How long a part is at most. */
+const MAX_PART = 256 * 1024;
+
+/** So many parts are read at once: a request may ask the database a limited number of times. */
+const PARTS = 8;
+
+const MISSING = 'a part of the package is not there';
 
 /** A package whose parts lie in the database. */
 export interface StoredPackage {
@@ -13,8 +21,8 @@ export interface StoredPackage {
 }
 
 /**
- * The bytes of a package from one up to and including another. Reads a part when it is asked for it and holds no other,
- * so that a package of any size takes the same memory. Throws when a part is not there: rather no file than a broken one.
+ * The bytes of a package from one up to and including another. Reads some parts when it is asked for them and holds no
+ * others, so that a package of any size takes the same memory. Throws when a part is not there: rather no file than a broken one.
  */
 export async function* packageBytes(
   db: Db,
@@ -34,13 +42,17 @@ async function* fileBytes(
   let { part, skip } = from === 0 ? { part: 0, skip: 0 } : await partWith(db, { releaseId, file, from });
   let left = length;
   while (left > 0) {
-    const found = await run(db, readPart(db, { releaseId, file, part }));
-    if (!found) throw new RangeError('a part of the package is not there');
-    const bytes = found.subarray(skip, skip + left);
-    yield bytes;
-    left -= bytes.length;
-    part += 1;
-    skip = 0;
+    const limit = Math.min(PARTS, Math.ceil((skip + left) / MAX_PART));
+    const found = await run(db, readPartBytes(db, { releaseId, file, from: part, limit }));
+    for (const next of found) {
+      if (next.part !== part) throw new RangeError(MISSING);
+      const bytes = next.bytes.subarray(skip, skip + left);
+      yield bytes;
+      left -= bytes.length;
+      part += 1;
+      skip = 0;
+    }
+    if (found.length === 0) throw new RangeError(MISSING);
   }
 }
 
@@ -54,5 +66,5 @@ async function partWith(
     if (from < at + bytes) return { part, skip: from - at };
     at += bytes;
   }
-  throw new RangeError('a part of the package is not there');
+  throw new RangeError(MISSING);
 }
