@@ -233,10 +233,10 @@ function eventSubjects(exported: ExportedCase): EventSubject[] {
   const retractions = retractionsInForce(byId.values());
   return [...byId.values()]
     .flatMap((entry): EventSubject[] => {
-      const target = entry.answers.entry;
-      const aboutId = typeof target === 'string' ? target : entry.amends;
-      const about = (aboutId !== null && byId.get(aboutId)) || null;
-      if (entry.form === NOT_TOLD || about?.form === NOT_TOLD) return [];
+      const target = entry.form === 'retraction' ? entry.answers.entry : entry.amends;
+      const said = typeof target === 'string' ? byId.get(target) : undefined;
+      if (entry.form === NOT_TOLD || (entry.form === 'retraction' && said?.form === NOT_TOLD)) return [];
+      const about = said && said.form !== NOT_TOLD ? said : null;
       const corrections = exported.entries.filter((one) => one.amends === entry.id && one.id !== entry.id);
       return [
         {
