@@ -14,8 +14,8 @@ export const teamPeriods: TableDescription = {
   name: 'team_periods',
   title: { nl: 'Teams per kwartaal', en: 'Teams by quarter' },
   unit: {
-    nl: 'Eén maat van één team in één kwartaal, van de zaken in de levering.',
-    en: 'One measure of one team in one quarter, of the cases in the release.',
+    nl: 'Eén maat van één team in één kwartaal. Naast rijen van zaken: van de zaken in de levering. In een levering met alleen tellingen: van alle zaken van de organisatie die mee mogen doen.',
+    en: 'One measure of one team in one quarter. Beside rows of cases: of the cases in the release. In a release of counts only: of all cases of the organisation that may take part.',
   },
   key: ['team_id', 'year', 'quarter', 'measure'],
   foreignKeys: [],
@@ -25,8 +25,8 @@ export const teamPeriods: TableDescription = {
       type: 'identifier',
       label: { nl: 'Team', en: 'Team' },
       description: {
-        nl: 'Het team dat op de uiterste dag verantwoordelijk was. t_00000000 staat voor alle teams samen, als teams in deze levering niet uit elkaar worden gehouden.',
-        en: 'The team that was responsible on the last day that counts as on time. t_00000000 stands for all teams together, where this release does not tell teams apart.',
+        nl: 'Het team dat op de uiterste dag verantwoordelijk was. t_00000000 staat voor alle teams samen, als teams in deze levering niet uit elkaar worden gehouden; in een levering met alleen tellingen zijn dat alle teams van de organisatie.',
+        en: 'The team that was responsible on the last day that counts as on time. t_00000000 stands for all teams together, where this release does not tell teams apart; in a release of counts only those are all teams of the organisation.',
       },
       missing: [],
     }),
@@ -72,8 +72,8 @@ export const teamPeriods: TableDescription = {
       type: 'code',
       label: { nl: 'Wat er van de rij te zien is', en: 'What the row tells' },
       description: {
-        nl: 'In een levering met tellingen zijn kleine aantallen verborgen: minder dan tien gezinnen, of één of twee gezinnen bij wie het anders ging dan bij de rest. Beide kwartalen van een half jaar zijn dan verborgen, en zo nodig die van een ander team, zodat niets door aftrekken terug te vinden is.',
-        en: 'In a release of counts small numbers are hidden: fewer than ten families, or one or two with whom it went otherwise than with the rest. Then both quarters of a half year are hidden, and where needed those of another team, so that nothing can be found by subtraction.',
+        nl: 'In een levering met tellingen zijn kleine aantallen verborgen: minder dan tien gezinnen, of één of twee gezinnen bij wie het anders ging dan bij de rest. Beide kwartalen van een half jaar zijn dan verborgen, en zo nodig die van een ander team, zodat niets door aftrekken terug te vinden is. Alle teams samen staan er alleen als het bij minstens zes gezinnen wel en bij minstens zes niet zo ging.',
+        en: 'In a release of counts small numbers are hidden: fewer than ten families, or one or two with whom it went otherwise than with the rest. Then both quarters of a half year are hidden, and where needed those of another team, so that nothing can be found by subtraction. All teams together are told only where it went so with six families at least, and otherwise with six at least.',
       },
       codes: [
         { value: disclosureNumbers.shown, code: 'shown', label: { nl: 'alles', en: 'everything' } },
