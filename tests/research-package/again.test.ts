@@ -10,7 +10,7 @@ it('a release whose files were gone has the same bytes when it is made again', (
 });
 
 it('another release of the study with the same cut has the same data, to the last byte', () => {
-  const [first, again] = [packageFolder('log'), packageFolder('log-again')];
+  const [first, again] = [packageFolder('log'), packageFolder('correction')];
   const data = filesOf(first).filter((file) => /^(data|excel|parquet)\//.test(file));
   expect(data.length).toBe(24);
   expect(data.filter((file) => !bytesOf(first, file).equals(bytesOf(again, file)))).toEqual([]);

@@ -72,7 +72,7 @@ each <- function(count) lapply(setNames(days, days), function(on) lapply(setName
 csv <- function(name) read.csv(file.path(package, "data", paste0(name, ".csv")))
 sav <- function(name) {
   path <- file.path(arguments[3], paste0(name, ".sav"))
-  if (file.exists(path)) as.data.frame(zap_labels(read_sav(path, user_na = TRUE)))
+  if (file.exists(path)) as.data.frame(zap_labels(read_sav(path, user_na = TRUE), user_na = TRUE))
 }
 ways <- list(script = list(measures = each(by_script), T1 = script_first_goal()))
 for (way in c("csv", "sav")) {

@@ -6,13 +6,13 @@ import { describeUnless } from '../support/describe-unless.ts';
 import {
   type Counted,
   type CountedMeasure,
-  cutOn,
   figuresOfTeams,
   trueFigures,
   trueFirstGoal,
 } from './support/expected-figures.ts';
 import { whatPsppNeeds, whatRNeeds } from './support/needs.ts';
 import { csvCells, packageFolder } from './support/package-files.ts';
+import { cutOn } from './support/plans.ts';
 import { type Recounted, recounted } from './support/read-figures.ts';
 import { recountSyntax } from './support/recount-syntax.ts';
 import { type PsppRun, runPspp } from './support/run-pspp.ts';

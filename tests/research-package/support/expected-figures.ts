@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { observedTruth, simulatedTruth } from '../../replay/simulated.ts';
+import { cutOn } from './plans.ts';
 import { type Recounted, recounted } from './read-figures.ts';
 
 /** A measure on a day, in the words of those who check it. */
@@ -19,7 +20,6 @@ export interface CountedMeasure {
 }
 
 const truth = simulatedTruth();
-export const cutOn = truth.meta.cut;
 
 interface AsKnown {
   days: Record<string, { measures: Record<Recounted, CountedMeasure> }>;

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { remakeRelease } from '../../../shared/api/releases.ts';
-import { tableNames } from '../../../shared/export/codebook/define-table.ts';
-import { noCoarsening, type StudyPlan } from '../../../shared/export/study-plan.ts';
 import { replayLog } from '../../../worker/local/replay/replay-log.ts';
 import type { ImportedEntry } from '../../../worker/services/entries/import.ts';
-import { simulatedLogPath, simulatedTruth } from '../../replay/simulated.ts';
+import { simulatedLogPath } from '../../replay/simulated.ts';
 import { bundleApi } from './bundle-api.ts';
 import { goalIn, markedCase, markedTeam, objectionIn } from './marked-cases.ts';
+import { awkwardPlan, cutOn, pastOn, plan, teamsOfLog } from './plans.ts';
 import { type ProofApi, startProofApi } from './proof-api.ts';
 import { readFigures, type TeamFigures } from './read-figures.ts';
 import { approvedStudy, download, layDown, makeRelease, workUntil } from './release-studies.ts';
@@ -29,36 +28,6 @@ declare module 'vitest' {
     made: Made;
   }
 }
-
-const truth = simulatedTruth();
-export const teamsOfLog = Object.keys(truth.measures.M01?.byTeam ?? {});
-
-const plan: StudyPlan = {
-  title: 'Doelgericht werken',
-  purpose: 'Nagaan of doelen die samen met het gezin zijn gesteld vaker worden gehaald.',
-  ground: 'scientific-research',
-  firstOn: '2024-01-01',
-  lastOn: truth.meta.cut,
-  teams: teamsOfLog,
-  detail: 'rows',
-  tables: [...tableNames],
-  coarsening: noCoarsening,
-  leastClass: 1,
-  isLinked: true,
-  keepFilesDays: 30,
-};
-
-/** As somebody writes it who wants to see whether anything falls over it. */
-const awkwardPlan: StudyPlan = {
-  ...plan,
-  title: `=1+1; "twee" <b>'drie'</b> \\ */ . é`,
-  purpose:
-    '@SUM(1,2)\n## Kop\n| a | b |\n<script>alert(1)</script> en "aanhalingstekens", \'enkele\' en \\n.',
-  lastOn: '2026-03-31',
-  teams: [markedTeam],
-  isLinked: false,
-  keepFilesDays: 1,
-};
 
 export default async function makeReleases(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'doelspoor-proof-'));
@@ -80,14 +49,18 @@ async function makeAll(folder: string): Promise<Made> {
       throw new Error(`line ${line}: ${reason}`);
     };
     await replayLog(simulatedLogPath, api, { onUnusable, onProgress() {} });
-    const figures = await readFigures(api, teamsOfLog, truth.meta.cut);
+    const figures = await readFigures(api, teamsOfLog, cutOn);
 
     let researcher = await api.enter('researcher', 'researcher');
     const administrator = await api.enter('administrator', 'administrator');
     const study = await approvedStudy(researcher, administrator, plan);
-    for (const name of ['log', 'log-again']) {
-      const { id } = await makeRelease(researcher, study, { cutOn: truth.meta.cut });
-      await lay(name, await download(api, researcher, id));
+    const log = await makeRelease(researcher, study, { cutOn });
+    await lay('log', await download(api, researcher, log.id));
+    const past = await makeRelease(researcher, study, { cutOn: pastOn });
+    await lay('past', await download(api, researcher, past.id));
+    for (const kind of ['correction', 'incremental'] as const) {
+      const { id } = await makeRelease(researcher, study, { cutOn, kind, baseId: past.id });
+      await lay(kind, await download(api, researcher, id));
     }
 
     const [marked, open, objecting] = [
