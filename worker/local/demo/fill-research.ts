@@ -58,13 +58,13 @@ function firstGoals(period: DemoPeriod): StudyPlan {
     ...period,
     title: 'Hoe snel komt er een eerste doel?',
     purpose:
-      'We willen weten hoe lang het duurt tot een gezin een eerste doel heeft, en of dat samenhangt met hoe een gezin binnenkwam. Met de uitkomst passen de teams hun werkwijze aan.',
+      'We willen weten hoe lang het duurt tot een gezin een eerste doel heeft, en of dat in de loop van de jaren korter werd. Met de uitkomst passen de teams hun werkwijze aan.',
     ground: 'scientific-research',
     teams: [],
     detail: 'rows',
     tables: ['cases', 'goals', 'milestones'],
-    coarsening: { ...noCoarsening, teams: true },
-    leastClass: 5,
+    coarsening: { ...noCoarsening, teams: true, household: true, referrer: true },
+    leastClass: 3,
     isLinked: true,
     keepFilesDays: 30,
   };

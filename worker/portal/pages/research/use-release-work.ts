@@ -3,8 +3,14 @@ import { type ReleaseProgress, workOnRelease } from '../../../../shared/api/rele
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import { ask } from '../../session/ask.ts';
 
-/** Between two questions when nothing came of the last: someone else is at it, or the API is away. */
-const PAUSE_MS = 1500;
+/** So often without a pause: a small release is made before anyone looks up. */
+const AT_ONCE = 15;
+/** After that, so that a large one stays well below the number of requests that an API may allow in a minute. */
+const PAUSE_MS = 750;
+/** When nothing came of the last question: someone else is at it, or the API is away. */
+const IDLE_MS = 1500;
+/** When the API says that it was too often. */
+const BUSY_MS = 10_000;
 
 export interface ReleaseWork {
   progress: ReleaseProgress;
@@ -24,18 +30,20 @@ export function useReleaseWork(id: string, first: ReleaseProgress, onEnd: () => 
     let isShown = true;
     let last = first;
     void (async () => {
-      while (isShown) {
+      for (let asked = 1; isShown; asked++) {
         const answer = await ask(workOnRelease, { params: { release: id }, request: {} });
         if (!isShown) return;
-        setProblem(answer.ok ? null : answer);
+        const isTooOften = !answer.ok && answer.code === 'too-many-requests';
+        setProblem(answer.ok || isTooOften ? null : answer);
+        let pauseMs = isTooOften ? BUSY_MS : IDLE_MS;
         if (answer.ok) {
           const isFurther = JSON.stringify(answer.value) !== JSON.stringify(last);
           last = answer.value;
           setProgress(last);
           if (!isWorking(last)) return onEnd();
-          if (isFurther) continue;
+          if (isFurther) pauseMs = asked < AT_ONCE ? 0 : PAUSE_MS;
         }
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     })();
     return () => {
