@@ -62,6 +62,7 @@ describe('imports', () => {
           return under(path, 'shared/') && (!under(path, 'shared/ui/') || under(file, 'shared/ui/'));
         if (file === 'shared/zod.ts') return specifier.startsWith('zod/');
         if (file === 'shared/keys/hpke.ts') return packageOf(specifier) === '@hpke/core';
+        if (file === 'shared/export/writers/parquet.ts') return packageOf(specifier) === 'hyparquet-writer';
         if (under(file, 'shared/ui/charts/') && ['d3-scale', 'd3-shape'].includes(packageOf(specifier)))
           return true;
         return (
