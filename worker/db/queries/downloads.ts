@@ -35,7 +35,7 @@ export function readDownloadsOf(db: Db, memberId: string, now: number): Read<Dow
               r.bytes AS bytes, r.sha256 AS sha256, r.made_at AS madeAt, r.expires_at AS expiresAt,
               s.owner_id AS ownerId
        FROM study AS s
-       CROSS JOIN release AS r ON r.study_id = s.id
+       CROSS JOIN release AS r INDEXED BY release_number ON r.study_id = s.id
        CROSS JOIN study_version AS v ON v.study_id = r.study_id AND v.version = r.study_version
        WHERE s.owner_id = ?1 AND r.state = 'ready' AND r.expires_at > ?2
        ORDER BY r.made_at DESC, r.id`,
