@@ -19,6 +19,7 @@ import { table } from '../rights/table.ts';
 import { newThings, type Things } from '../rights/things.ts';
 import { type TestApi, testApi } from './api.ts';
 import { doDownloads } from './do-downloads.ts';
+import { doReleases } from './do-releases.ts';
 import type { Noting } from './noting.ts';
 import { setUp } from './people.ts';
 import { CASE_OPENED, goalAnswers, newCaseTag, submission } from './submissions.ts';
@@ -60,6 +61,7 @@ export async function doEverything({ db, during }: Noting): Promise<void> {
     }
   }
   await doDownloads(api, people.researcher.id, during);
+  await doReleases(api, during);
   await leaveTheDirectory(things, during);
   await comeIn(api, `${people.researcher.id}@test.example`, during);
   const administrator = await api.signIn(people.administrator.id);
