@@ -18,7 +18,7 @@ export function Classes({ anonymity, isExact, cases, leastClass }: ClassesProps)
       <div role="status" class="doelspoor-stack">
         {smallest !== null && (
           <p>
-            <strong>{text.smallest(smallest)}</strong>
+            <strong>{leftOut === 0 ? text.smallest(smallest) : text.smallestKept(smallest)}</strong>
           </p>
         )}
         <p>

@@ -39,7 +39,7 @@ export function FetchPackage({ release }: { release: Release }) {
         </Button>
       </div>
       <p role="status">{isGoing ? text.going : ''}</p>
-      <p class="doelspoor-note">{text.keep}</p>
+      {release.preview === null ? <p>{text.keepCounts}</p> : <p class="doelspoor-note">{text.keep}</p>}
     </>
   );
 }

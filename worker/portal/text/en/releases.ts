@@ -85,6 +85,8 @@ export const releases: typeof nl = {
       size === 1
         ? 'There is at least one family like no other: in everything we look at, none resembles it.'
         : `The smallest group of families that look the same in everything counts ${size} families.`,
+    smallestKept: (size) =>
+      `Of those included, the smallest group of families that look the same in everything counts ${size} families.`,
     meaning: (alike) =>
       `In everything: ${alike}. Whoever knows this of a family can find it in a small group, and then reads the rest as well.`,
     alike: {
@@ -139,6 +141,7 @@ export const releases: typeof nl = {
     hash: 'Checksum (SHA-256)',
     hashHelp: 'With this you show later that you worked with exactly this file.',
     keep: 'It holds personal data. Keep the file where only you can get at it.',
+    keepCounts: 'It holds counts only; small ones are hidden.',
     remade: {
       same: 'Made again, and equal to the first time to the last byte.',
       gone: (number) =>

@@ -97,6 +97,8 @@ export const releases = {
       size === 1
         ? 'Er is minstens één gezin dat als enige zo is: in alles waar we op letten lijkt er geen ander op.'
         : `Het kleinste groepje gezinnen dat er in alles hetzelfde uitziet telt ${size} gezinnen.`,
+    smallestKept: (size: number) =>
+      `Van wie meegaat telt het kleinste groepje gezinnen dat er in alles hetzelfde uitziet ${size} gezinnen.`,
     meaning: (alike: string) =>
       `In alles: ${alike}. Wie dat van een gezin weet, kan het in een klein groepje terugvinden en leest dan ook de rest.`,
     alike: {
@@ -151,6 +153,7 @@ export const releases = {
     hash: 'Controlegetal (SHA-256)',
     hashHelp: 'Hiermee toon je later aan dat je met precies dit bestand werkte.',
     keep: 'Er staan persoonsgegevens in. Bewaar het bestand waar alleen jullie bij kunnen.',
+    keepCounts: 'Er staan alleen aantallen in; kleine zijn verborgen.',
     remade: {
       same: 'Opnieuw gemaakt, en tot op de laatste byte gelijk aan de eerste keer.',
       gone: (number: number) =>
