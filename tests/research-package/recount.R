@@ -38,7 +38,9 @@ script_first_goal <- function() {
 # From numbers, without read.R -----------------------------------------------------------------------------------------
 codebook <- read.csv(file.path(package, "codebook.csv"), colClasses = "character")
 codes <- codebook[codebook$table == "milestones" & codebook$column == "measure" & codebook$type == "code", ]
+codes <- codes[codes$value != "", ]
 number_of <- setNames(as.numeric(codes$value), codes$code)
+every <- codes$code
 statuses <- function(rows, day) {
   counts <- rows$deadline_on >= 0 & rows$deadline_on + 14 <= day
   verdict <- function(value) sum(counts & rows$verdict == value)
@@ -74,7 +76,8 @@ sav <- function(name) {
   path <- file.path(arguments[3], paste0(name, ".sav"))
   if (file.exists(path)) as.data.frame(zap_labels(read_sav(path, user_na = TRUE), user_na = TRUE))
 }
-ways <- list(script = list(measures = each(by_script), T1 = script_first_goal()))
+ways <- list(script = list(measures = each(by_script), T1 = script_first_goal(),
+                           every = lapply(setNames(every, every), function(id) of_row(doelspoor_measure(data, id)))))
 for (way in c("csv", "sav")) {
   milestones <- get(way)("milestones")
   if (is.null(milestones)) next

@@ -6,6 +6,7 @@ import { describeUnless } from '../support/describe-unless.ts';
 import {
   type Counted,
   type CountedMeasure,
+  everyTrueFigure,
   figuresOfTeams,
   trueFigures,
   trueFirstGoal,
@@ -27,6 +28,8 @@ const days = Object.keys(truth).sort();
 interface Recount {
   measures: Record<string, Record<Recounted, CountedMeasure>>;
   T1: FirstGoal;
+  /** Every measure there is, on the day of the cut. */
+  every?: Record<string, Counted>;
 }
 
 interface FirstGoal extends Ended {
@@ -74,6 +77,10 @@ describeUnless(whatRNeeds())('in R', () => {
     'the figures are true, now and as they were known before: counted by way of %s',
     (way) => expectTruth(recounts[way]?.measures),
   );
+
+  it('read.R counts every measure there is as it is true on the day of the cut', () => {
+    expect(recounts.script?.every).toEqual(everyTrueFigure());
+  });
 
   it('every way gives the time to the first goal', () => {
     const { n, events, competing, censored, medianCIF, at } = trueFirstGoal();

@@ -43,6 +43,12 @@ function withoutShares(found: (typeof truth.measures)[string] | undefined): Coun
   return { overall: plain(found.overall), byTeam };
 }
 
+/** By measure: what is true of all teams together on the day of the cut. */
+export function everyTrueFigure(): Record<string, Counted> {
+  const ofCases = Object.entries(truth.measures).filter(([id]) => id !== 'S1');
+  return Object.fromEntries(ofCases.map(([id, found]) => [id, withoutShares(found).overall]));
+}
+
 /** The time to the first goal on the day of the cut. */
 export function trueFirstGoal() {
   const { T1 } = observedTruth().timeToEvent as Record<string, unknown>;
