@@ -62,7 +62,7 @@ beforeAll(async () => {
     account: 'noor@test.example',
   };
   const organisation = { id: 'test', name: 'Testgemeente' };
-  await setUpOrganisation({ ...around, requestId: 'test' }, { organisation, teams: [], members: [member] });
+  await setUpOrganisation(around, { organisation, teams: [], members: [member] });
   const expiresAt = Date.now() + 1000 * MB;
   release = await newReady(api.db, { ownerId: 'me', files, expiresAt });
   token = newResearchToken(crypto);
