@@ -87,8 +87,7 @@ function demandApproved({ plan, version, key, closedAt }: StudyGround): {
   version: number;
   key: string;
 } {
-  if (closedAt !== null || plan === null || version === null || key === null)
-    throw new AppError('conflict');
+  if (closedAt !== null || plan === null || version === null || key === null) throw new AppError('conflict');
   return { plan, version, key };
 }
 

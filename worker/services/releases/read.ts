@@ -1,5 +1,8 @@
 import type { ParamsOf, ResponseOf } from '../../../shared/api/endpoint.ts';
-import type { listReleases as listContract, readRelease as readContract } from '../../../shared/api/releases.ts';
+import type {
+  listReleases as listContract,
+  readRelease as readContract,
+} from '../../../shared/api/releases.ts';
 import { commit } from '../../db/commit.ts';
 import { readFiles } from '../../db/queries/release-files.ts';
 import { readReleases, readStudyGround } from '../../db/queries/releases.ts';

@@ -1,7 +1,7 @@
-import { AppError } from '../../app-error.ts';
-import type { SignedIn } from '../context.ts';
 import type { AuditAction } from '../../../shared/audit/actions.ts';
+import { AppError } from '../../app-error.ts';
 import type { AuditEvent } from '../../db/audit-event.ts';
+import type { SignedIn } from '../context.ts';
 import { auditOf } from '../rights.ts';
 import { findRelease, type KnownRelease } from './known-release.ts';
 
