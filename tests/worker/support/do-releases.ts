@@ -2,6 +2,7 @@ import { cancelRelease, remakeRelease } from '../../../shared/api/releases.ts';
 import { oftenSteps } from '../../../worker/jobs/often.ts';
 import { expireReleases, workOnReleases } from '../../../worker/services/releases/by-clock.ts';
 import type { TestApi } from './api.ts';
+import { bringIn, caseOf } from './bring-in.ts';
 import type { Noting } from './noting.ts';
 import { newResearch } from './research.ts';
 
@@ -10,6 +11,7 @@ const DAYS = 86_400_000;
 /** Makes releases of every kind, to the end and again, and lets one fail. */
 export async function doReleases(api: TestApi, during: Noting['during']): Promise<void> {
   const research = await newResearch(api, { isLinked: true, keepFilesDays: 1 });
+  await bringIn(api, caseOf(research.team, '2026-02-01', 10));
   const { db } = api.around;
   const params = (release: string) => ({ input: {}, params: { release }, token: research.token });
   const { full, stopped } = await during(async () => {
