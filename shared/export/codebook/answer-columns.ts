@@ -25,6 +25,8 @@ interface Asked<S> {
   missing?: readonly Missing[];
   /** What there is to say of all these answers. */
   note?: Localised;
+  /** Of which of several times this is, for the labels. */
+  which?: Localised;
 }
 
 /**
@@ -76,8 +78,15 @@ function columnsOf<S extends Subject>(
       return field.options.codes.map(({ code: option, nl, en }) =>
         boolean(
           `${column}_${option.replaceAll('-', '_')}`,
-          { ...said, label: { nl: `${field.label.nl} ${nl}`, en: `${field.label.en} ${en}` } },
-          mapped(find, (value) => Array.isArray(value) && value.includes(option)),
+          {
+            ...said,
+            label: { nl: `${nl}: ${said.label.nl}`, en: `${en}: ${said.label.en}` },
+            description: {
+              nl: `${said.description.nl} 1: “${nl}” is gekozen; 0: alleen iets anders; −9: niets gekozen.`,
+              en: `${said.description.en} 1: “${en}” was chosen; 0: only something else; −9: nothing was chosen.`,
+            },
+          },
+          mapped(find, (value) => (Array.isArray(value) && value.length > 0 ? value.includes(option) : null)),
         ),
       );
     case 'number': {
@@ -89,13 +98,29 @@ function columnsOf<S extends Subject>(
     case 'day':
       return [day(column, said, mapped(find, String))];
     case 'flag':
-      return [boolean(column, said, mapped(find, Boolean))];
+      return [
+        boolean(
+          column,
+          {
+            ...said,
+            description: {
+              nl: `${said.description.nl} 1: aangevinkt; 0: niet aangevinkt.`,
+              en: `${said.description.en} 1: ticked; 0: not ticked.`,
+            },
+            missing: said.missing?.filter((why) => why !== 'not-recorded') ?? [],
+          },
+          (subject) => {
+            const value = find(subject);
+            return isWhy(value) ? value : value === true;
+          },
+        ),
+      ];
     default:
       throw new RangeError('not an answer that has a column');
   }
 }
 
-function saidOf<S>({ form, missing = [], note }: Asked<S>, fields: Fields, field: Field): Said {
+function saidOf<S>({ form, missing = [], note, which }: Asked<S>, fields: Fields, field: Field): Said {
   const other = field.when && fields[field.when.field];
   const why: Missing[] = [
     ...(other ? ['not-applicable' as const] : []),
@@ -103,7 +128,7 @@ function saidOf<S>({ form, missing = [], note }: Asked<S>, fields: Fields, field
   ];
   const { label } = field;
   return {
-    label,
+    label: which ? { nl: `${label.nl} (${which.nl})`, en: `${label.en} (${which.en})` } : label,
     description: {
       nl: [
         `Antwoord op “${label.nl}” in het formulier ${form.title.nl} (${formRef(form)}).`,
@@ -133,7 +158,7 @@ function isNone(found: Found<Answers>): found is { missing: Missing } | null | u
 
 function mapped<S, V>(
   find: (subject: S) => Found<unknown>,
-  read: (value: unknown) => V,
+  read: (value: unknown) => V | null,
 ): (subject: S) => Found<V> {
   return (subject) => {
     const value = find(subject);

@@ -26,8 +26,8 @@ export function caseColumn<S extends Subject>(): FilledColumn<S> {
     {
       label: { nl: 'Zaak', en: 'Case' },
       description: {
-        nl: 'Pseudoniem van de zaak: een gezin in één hulpperiode. Gemaakt met een sleutel die alleen voor deze levering of deze studie geldt.',
-        en: 'Pseudonym of the case: a family in one period of help. Made with a key for this release or this study only.',
+        nl: 'Pseudoniem van de zaak: een gezin in één hulpperiode. In een gekoppelde studie in elke levering hetzelfde, anders alleen in deze.',
+        en: 'Pseudonym of the case: a family in one period of help. The same in every release of a linked study, otherwise in this one only.',
       },
     },
     ({ exported }) => exported.pseudonym,
@@ -92,8 +92,8 @@ export function orToCome<V>(exported: ExportedCase, found: Found<V>): Found<V> {
 /** The two ways in which something that may still come can be missing, and what they mean. */
 export const mayCome: readonly Missing[] = ['not-yet-due', 'not-recorded'];
 export const toComeText = {
-  nl: '−8: nog niet, en de zaak is op de peildag open. −9: niet vastgelegd voor het afsluiten.',
-  en: '−8: not yet, and the case is open at the cut. −9: not recorded before the closing.',
+  nl: '−8: nog niet, en de zaak is op de peildag open. −9: niet vastgelegd.',
+  en: '−8: not yet, and the case is open at the cut. −9: not recorded.',
 };
 
 /** A number of things in a case. */

@@ -1,3 +1,4 @@
+import type { Localised } from '../../domain/localised.ts';
 import type { Observation, ObservationDefinition } from '../../observations/define-observation.ts';
 import type { ColumnCode } from '../codebook/define-column.ts';
 import {
@@ -21,10 +22,12 @@ const ends: readonly ColumnCode[] = [
 export function durationColumns<S extends Subject>(
   name: string,
   definition: ObservationDefinition,
-  /** What is said beside the definition, as "of the first". */
-  beside: { nl: string; en: string } = { nl: '', en: '' },
+  /** What is said beside the definition, as "of the first", and when there is no duration; null where there always is. */
+  { beside = { nl: '', en: '' }, none }: { beside?: Localised; none: Localised | null },
 ): FilledColumn<S>[] {
-  const { id, version, name: called, what, leftOut, outcome, competing } = definition;
+  const { id, version, name: called, what, outcome, competing } = definition;
+  const missing = none ? (['not-applicable'] as const) : [];
+  const notThere = { nl: none ? ` −7: ${none.nl}` : '', en: none ? ` −7: ${none.en}` : '' };
   const competes = {
     nl: competing ? ` 2: ${competing.nl}.` : '',
     en: competing ? ` 2: ${competing.en}.` : '',
@@ -37,11 +40,11 @@ export function durationColumns<S extends Subject>(
       {
         label: { nl: `${id} ${called.nl}: dagen`, en: `${id} ${called.en}: days` },
         description: {
-          nl: `${what.nl}${beside.nl} Tot de peildag waar het toen nog liep (versie ${version}). −7: ${leftOut.nl}`,
-          en: `${what.en}${beside.en} Until the cut where it was still going on then (version ${version}). −7: ${leftOut.en}`,
+          nl: `${what.nl}${beside.nl} Tot de peildag waar het toen nog liep (versie ${version}).${notThere.nl}`,
+          en: `${what.en}${beside.en} Until the cut where it was still going on then (version ${version}).${notThere.en}`,
         },
         unit: days,
-        missing: ['not-applicable'],
+        missing,
       },
       (subject) => {
         const one = found(subject);
@@ -56,10 +59,10 @@ export function durationColumns<S extends Subject>(
       {
         label: { nl: `${id} ${called.nl}: hoe het afliep`, en: `${id} ${called.en}: how it ended` },
         description: {
-          nl: `Hoort bij ${name}_days. 1: ${outcome.nl}.${competes.nl} 0: op de peildag nog geen van beide.`,
-          en: `Belongs to ${name}_days. 1: ${outcome.en}.${competes.en} 0: neither at the cut.`,
+          nl: `Hoort bij ${name}_days. 1: ${outcome.nl}.${competes.nl} 0: op de peildag nog niet.`,
+          en: `Belongs to ${name}_days. 1: ${outcome.en}.${competes.en} 0: not yet at the cut.`,
         },
-        missing: ['not-applicable'],
+        missing,
       },
       competing ? ends : ends.filter(({ value }) => value < 2),
       (subject) => {

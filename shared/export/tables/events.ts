@@ -197,6 +197,7 @@ const columns: readonly FilledColumn<EventSubject>[] = [
       find: ({ entry }: EventSubject) => (entry.form === 'retraction' ? entry.answers : notApplicable),
       missing: ['not-applicable'],
       note: { nl: '−7: een ander formulier.', en: '−7: another form.' },
+      which: { nl: 'ingetrokken', en: 'withdrawn' },
     },
     { reason: 'retraction_reason' },
   ),

@@ -41,13 +41,39 @@ export function statusOf(milestone: KnownMilestone, { cutOn }: ExportedCase): Fo
   return isMature(milestone, cutOn) ? verdictOf(milestone) : { missing: 'not-yet-due' };
 }
 
+/** Kinds of which the terms are the organisation's to set: the words of their measures name the proposals. */
+const withTerms: readonly string[] = [
+  'first-goals',
+  'action-agreed',
+  'evaluation',
+  'first-safety-check',
+  'second-assessor',
+  'safety-repeat',
+  'safety-goal',
+  'consult-answered',
+];
+
+function termsText(kind: string): { nl: string[]; en: string[] } {
+  return withTerms.includes(kind)
+    ? {
+        nl: ['Genoemde termijnen zijn voorstellen: die van deze levering staan in measures.json.'],
+        en: ['Terms named are proposals: those of this release are in measures.json.'],
+      }
+    : { nl: [], en: [] };
+}
+
+/** Kinds of which what is left out has no milestone at all. */
+const withoutMilestone: readonly string[] = ['outcome-recorded', 'no-new-start', 'consult-outcome'];
+
 /** A measure of which the row has at most one unit. */
 export function measureColumn<S extends Subject>(
   measure: MeasureDefinition,
   find: (subject: S) => KnownMilestone | undefined,
 ): FilledColumn<S> {
   const { id, version, milestone, name, met, leftOut, exceptions } = measure;
-  const hasExclusions = !leftOut.nl.startsWith('Niets');
+  const isNowhere = withoutMilestone.includes(milestone);
+  const hasExclusions = !isNowhere && !leftOut.nl.startsWith('Niets');
+  const terms = termsText(milestone);
   return boolean(
     id.toLowerCase(),
     {
@@ -57,13 +83,17 @@ export function measureColumn<S extends Subject>(
           `Maat ${id} versie ${version}, mijlpaal ${milestone}. 1: ${met.nl} 0: anders.`,
           ...(hasExclusions ? [`−6: ${leftOut.nl}`] : []),
           ...(exceptions ? [`−5: ${exceptions.nl}`] : []),
-          '−8: de uiterste dag was op de peildag nog geen 14 dagen voorbij. −7: er is niets te tellen.',
+          '−8: de uiterste dag was op de peildag nog geen 14 dagen voorbij.',
+          `−7: er is niets te tellen. ${isNowhere ? leftOut.nl : ''}`.trim(),
+          ...terms.nl,
         ].join(' '),
         en: [
           `Measure ${id} version ${version}, milestone ${milestone}. 1: ${met.en} 0: otherwise.`,
           ...(hasExclusions ? [`−6: ${leftOut.en}`] : []),
           ...(exceptions ? [`−5: ${exceptions.en}`] : []),
-          '−8: at the cut the last day to be on time was not yet 14 days past. −7: there is nothing to count.',
+          '−8: at the cut the last day to be on time was not yet 14 days past.',
+          `−7: there is nothing to count. ${isNowhere ? leftOut.en : ''}`.trim(),
+          ...terms.en,
         ].join(' '),
       },
       missing: [
@@ -98,8 +128,14 @@ export function measureCounts<S extends Subject>(
       {
         label: { nl: `${id} ${name.nl}: gehaald`, en: `${id} ${name.en}: met` },
         description: {
-          nl: `Hoeveel eenheden van maat ${id} versie ${version} (mijlpaal ${milestone}) op de peildag meetelden en gehaald waren. Gehaald: ${met.nl}`,
-          en: `How many units of measure ${id} version ${version} (milestone ${milestone}) counted at the cut and were met. Met: ${met.en}`,
+          nl: [
+            `Hoeveel eenheden van maat ${id} versie ${version} (mijlpaal ${milestone}) op de peildag meetelden en gehaald waren. Gehaald: ${met.nl}`,
+            ...termsText(milestone).nl,
+          ].join(' '),
+          en: [
+            `How many units of measure ${id} version ${version} (milestone ${milestone}) counted at the cut and were met. Met: ${met.en}`,
+            ...termsText(milestone).en,
+          ].join(' '),
         },
       },
       (subject) => counted(subject, [true]),

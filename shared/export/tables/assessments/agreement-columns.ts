@@ -9,6 +9,7 @@ const side = (at: 0 | 1) => ({
   form: safetyChecklistV1,
   find: ({ pair }: AssessmentSubject) => pair?.both[at].answers ?? notApplicable,
   missing: ['not-applicable'] as const,
+  which: at === 0 ? { nl: 'gezinswerker', en: 'practitioner' } : { nl: 'collega', en: 'colleague' },
   note:
     at === 0
       ? {

@@ -21,6 +21,7 @@ const first = {
   form: safetyChecklistV1,
   find: ({ answers }: AssessmentSubject) => answers,
   note: { nl: 'Bij het eerste oordeel.', en: 'With the first judgement.' },
+  which: { nl: 'eerste oordeel', en: 'first judgement' },
 };
 
 const answerCodes: readonly ColumnCode[] = [
@@ -119,6 +120,7 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
       find: ({ joint }: AssessmentSubject) => joint ?? notApplicable,
       missing: ['not-applicable'],
       note: { nl: 'De laatste; −7: er is er geen.', en: 'The last one; −7: there is none.' },
+      which: { nl: 'samen', en: 'together' },
     },
     { conclusion: 'joint_conclusion', ahead: 'joint_ahead', certainty: 'joint_certainty' },
   ),

@@ -50,8 +50,8 @@ export const closingColumns: readonly FilledColumn<CaseSubject>[] = [
     {
       label: goalAttainment.name,
       description: {
-        nl: `${goalAttainment.what.nl} Bron: ${goalAttainment.source}. −7: ${goalAttainment.leftOut.nl} −8: de zaak is open, of op de peildag nog geen 14 dagen afgesloten.`,
-        en: `${goalAttainment.what.en} Source: ${goalAttainment.source}. −7: ${goalAttainment.leftOut.en} −8: the case is open, or closed less than 14 days at the cut.`,
+        nl: `${goalAttainment.what.nl} Zonder gewicht weegt een doel 1; de samenhang tussen doelen is op 0,3 gesteld. Bron: ${goalAttainment.source}. −7: ${goalAttainment.leftOut.nl} −8: de zaak is open, of op de peildag nog geen 14 dagen afgesloten.`,
+        en: `${goalAttainment.what.en} Without a weight a goal weighs 1; the correlation between goals is taken as 0.3. Source: ${goalAttainment.source}. −7: ${goalAttainment.leftOut.en} −8: the case is open, or closed less than 14 days at the cut.`,
       },
       unit: { nl: 'T-score', en: 'T-score' },
       minimum: 0,

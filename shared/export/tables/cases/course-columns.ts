@@ -33,7 +33,7 @@ export const courseColumns: readonly FilledColumn<CaseSubject>[] = [
     },
     ({ exported }) => orToCome(exported, firstGoalOn(exported.history)),
   ),
-  ...durationColumns<CaseSubject>('t1', firstGoal),
+  ...durationColumns<CaseSubject>('t1', firstGoal, { none: null }),
   countColumn(
     'actions',
     { nl: 'Acties', en: 'Actions' },
@@ -61,7 +61,7 @@ export const courseColumns: readonly FilledColumn<CaseSubject>[] = [
     },
     ({ exported }) => orToCome(exported, earliestDay(...evaluatedDays(exported))),
   ),
-  ...durationColumns<CaseSubject>('t2', firstEvaluation),
+  ...durationColumns<CaseSubject>('t2', firstEvaluation, { none: firstEvaluation.leftOut }),
   countColumn(
     'dates_moved',
     { nl: 'Verzette evaluaties', en: 'Moved evaluations' },
@@ -155,14 +155,20 @@ export const courseColumns: readonly FilledColumn<CaseSubject>[] = [
         nl: 'Van de eerste keer opschalen; −7: is niet gebeurd.',
         en: 'Of the first time of scaling up; −7: did not happen.',
       },
+      which: { nl: 'eerste opschaling', en: 'first scaling up' },
     },
     { to: 'first_up_to', reason: 'first_up_reason' },
   ),
   ...durationColumns<CaseSubject>('m17', scaledDown, {
-    nl: ' Van de eerste keer opschalen.',
-    en: ' Of the first time of scaling up.',
+    beside: { nl: ' Van de eerste keer opschalen.', en: ' Of the first time of scaling up.' },
+    none: { nl: 'is niet opgeschaald.', en: 'was not scaled up.' },
   }),
-  ...durationColumns<CaseSubject>('return', newStart),
+  ...durationColumns<CaseSubject>('return', newStart, {
+    none: {
+      nl: `de zaak is open. ${newStart.leftOut.nl}`,
+      en: `the case is open. ${newStart.leftOut.en}`,
+    },
+  }),
 ];
 
 function evaluatedDays({ history }: CaseSubject['exported']): string[] {

@@ -11,12 +11,14 @@ const first = {
   form: goalV1,
   find: ({ firstAnswers }: GoalSubject) => firstAnswers,
   note: { nl: 'Toen het doel werd gesteld.', en: 'When the goal was set.' },
+  which: { nl: 'bij het stellen', en: 'when set' },
 };
 
 const last = {
   form: goalV1,
   find: ({ lastAnswers }: GoalSubject) => lastAnswers,
   note: { nl: 'Zoals het doel het laatst is verwoord.', en: 'As the goal was last put into words.' },
+  which: { nl: 'het laatst', en: 'at last' },
 };
 
 /** How a goal was set. */
