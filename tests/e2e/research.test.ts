@@ -4,25 +4,23 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
-import { lastQuarters } from '../../shared/time/period.ts';
 import { OFTEN } from '../../worker/jobs/often.ts';
+import { ALIKE_NUMBERS, alikeFamilies, beforeAlikeFamilies } from './support/alike-families.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
-import { seeAccessible } from './support/axe.ts';
 import { describeInBrowser } from './support/needs.ts';
-import { openedCase } from './support/opened-case.ts';
-import { type AtPortal, launchBrowser, openPortal, seeNarrow, signInAtPortal } from './support/portal.ts';
-import { takeScreenshots } from './support/screenshots.ts';
+import {
+  type AtPortal,
+  launchBrowser,
+  openPortal,
+  seeEnglish,
+  seePortalPage,
+  seeSettled,
+  signInAtPortal,
+} from './support/portal.ts';
 
 const todayOn = dayOfInstant(Date.now());
-const [quarter] = lastQuarters(todayOn, 3);
-const openedOn = quarter?.firstOn ?? todayOn;
-const firstOn = addDays(openedOn, -30);
-
-/** Eight families alike, and two that are alike but for a second parent. */
-const cases = Array.from({ length: 10 }, (_, at) => {
-  const opened = openedCase(`2026-0810${at}`, addDays(openedOn, at));
-  return { ...opened, answers: { ...opened.answers, carers: at < 8 ? 1 : 2 } };
-});
+/** Whether a request asks for more of a release to be made. */
+const asksForWork = ({ pathname }: URL) => pathname.endsWith('work');
 
 // Without words that are only Dutch, so that an English page around it can be told from a Dutch one.
 const title = 'Doel 1 na 6 weken?';
@@ -38,24 +36,13 @@ describeInBrowser('research, from a plan to files', () => {
   let sha256 = '';
 
   const button = (name: string | RegExp, at = page) => at.getByRole('button', { name, exact: true });
-  const settled = async (at: Page) => {
-    const asking = at.getByText('Even ophalen');
-    while ((await asking.count()) > 0) await asking.first().waitFor({ state: 'detached' });
-  };
-  const see = async ({ page: at, refused }: AtPortal, name?: string) => {
-    await settled(at);
-    await seeAccessible(at);
-    await seeNarrow(at);
-    expect(refused, name).toEqual([]);
-    if (name) await takeScreenshots(at, name);
-  };
   const ask = (path: string) => fetch(api.url + path, { headers: { authorization: `Bearer ${token}` } });
   const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
   beforeAll(async () => {
     browser = await launchBrowser();
     api = await startTestApi({ extensionId: 'a'.repeat(32) });
-    await api.file(cases);
+    await api.file(alikeFamilies);
     iris = await openPortal(browser, api.url);
     joost = await openPortal(browser, api.url);
     page = iris.page;
@@ -69,7 +56,7 @@ describeInBrowser('research, from a plan to files', () => {
     await signInAtPortal(iris, 'Iris');
     await page.getByRole('heading', { level: 1, name: 'Mijn onderzoek' }).waitFor();
     await page.getByText('Je hebt nog geen onderzoek.').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
     await iris.open('studies');
     await page.getByRole('heading', { name: 'Dit deel is voor beheerders' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Mijn onderzoek' }).click();
@@ -77,17 +64,17 @@ describeInBrowser('research, from a plan to files', () => {
 
   it('asks for a plan field by field, and says what is wrong in it', async () => {
     await page.getByRole('link', { name: 'Nieuw onderzoek' }).click();
-    await see(iris, 'research-plan');
+    await seePortalPage(iris, 'research-plan');
     await button('Plan opslaan').click();
     await button('Waarom het mag: kies een grondslag.').click();
     await page.locator('#plan-ground:focus').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
     await page.getByLabel('Titel').fill('Over kind 111222333');
     await page.getByLabel('Wat wil je weten, en waarvoor?').fill(purpose);
     await page.getByLabel('Waarom mag dit?').selectOption('consent');
     await page.getByText('Wie toestemming gaf, weet Doelspoor niet.').waitFor();
     await page.getByLabel('Waarom mag dit?').selectOption('scientific-research');
-    await page.getByLabel('Eerste dag').fill(firstOn);
+    await page.getByLabel('Eerste dag').fill(beforeAlikeFamilies);
     await page.getByLabel('Laatste dag').fill(todayOn);
     await page.getByLabel('Doelen').check();
     await page.getByLabel('Termijnen').check();
@@ -99,7 +86,7 @@ describeInBrowser('research, from a plan to files', () => {
     await page.getByLabel('Titel').press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByText('Dit plan is een concept: alleen jij ziet het.').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
   });
 
   it('shows an administrator nothing before it is handed in, and then everything that matters', async () => {
@@ -114,7 +101,7 @@ describeInBrowser('research, from a plan to files', () => {
     await joost.page.getByText(purpose).waitFor();
     await joost.page.getByText('Groepjes vanaf 2 gaan mee.').waitFor();
     await joost.page.getByText('Namen, zaaknummers, teksten, en gezinnen die bezwaar maakten').waitFor();
-    await see(joost, 'studies-decide');
+    await seePortalPage(joost, 'studies-decide');
   });
 
   it('can be refused with a reason, changed, and approved', async () => {
@@ -126,7 +113,7 @@ describeInBrowser('research, from a plan to files', () => {
 
     await page.reload();
     await page.getByText('het doel is niet duidelijk genoeg').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
     await button('Plan wijzigen').click();
     await page.getByLabel('Wat wil je weten, en waarvoor?').fill(`${purpose} Alle teams.`);
     await button('Plan opslaan').click();
@@ -151,7 +138,7 @@ describeInBrowser('research, from a plan to files', () => {
   it('says how far a release is, also after a reload and when the API is away for a moment', async () => {
     await page.reload();
     await page.getByText('Je kunt leveringen vragen.').waitFor();
-    await page.route('**/work', (route) => route.abort());
+    await page.route(asksForWork, (route) => route.abort());
     await page.getByLabel('Peildag').fill(todayOn);
     await button('Levering vragen').click();
     await page.getByText('Peildag: kies een dag vanaf').waitFor();
@@ -160,10 +147,10 @@ describeInBrowser('research, from a plan to files', () => {
     await page.getByRole('heading', { level: 1, name: `Levering 1: ${title}` }).waitFor();
     await page.getByText('Doelspoor is even niet bereikbaar.').waitFor();
     await page.getByRole('progressbar').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
     await page.reload();
     await page.getByRole('progressbar').waitFor();
-    await page.unroute('**/work');
+    await page.unroute(asksForWork);
     await page.getByRole('heading', { name: 'Hoe herkenbaar zijn de gezinnen?' }).waitFor();
   });
 
@@ -173,7 +160,7 @@ describeInBrowser('research, from a plan to files', () => {
       .waitFor();
     await page.getByText('Dit blijven persoonsgegevens, ook als de groepjes groot zijn').waitFor();
     expect(await page.getByRole('main').innerText()).not.toMatch(/anonie?m/i);
-    await see(iris, 'research-preview');
+    await seePortalPage(iris, 'research-preview');
     await button('Dit kiezen: zonder samenstelling van het gezin').click();
     await page.getByText('telt 10 gezinnen.').waitFor();
     // The keyboard does the same.
@@ -187,10 +174,10 @@ describeInBrowser('research, from a plan to files', () => {
 
   it('gives the files to the browser, and the hash by which they are known', async () => {
     await page.getByText('Geen enkele').or(page.getByText('Er is geen zaak weggelaten.')).first().waitFor();
-    await see(iris, 'research-ready');
+    await seePortalPage(iris, 'research-ready');
     await page.locator('summary', { hasText: 'Alle bestanden' }).click();
     await page.locator('summary', { hasText: 'Wat is vastgelegd' }).click();
-    await see(iris);
+    await seePortalPage(iris);
     sha256 = await page
       .getByText(/^Controlegetal/)
       .locator('code')
@@ -209,8 +196,8 @@ describeInBrowser('research, from a plan to files', () => {
     const rows = strFromU8(files['data/cases.csv'] ?? new Uint8Array())
       .trim()
       .split('\r\n');
-    expect(rows).toHaveLength(1 + cases.length);
-    expect(rows.join('\n')).not.toContain('2026-0810');
+    expect(rows).toHaveLength(1 + alikeFamilies.length);
+    expect(rows.join('\n')).not.toContain(ALIKE_NUMBERS);
   });
 
   it('lets a script in with a token that is shown once, until it is withdrawn', async () => {
@@ -221,10 +208,10 @@ describeInBrowser('research, from a plan to files', () => {
     await button('Token maken').click();
     token = await page.getByLabel('Token', { exact: true }).inputValue();
     expect(token).toMatch(/^drt_[0-9a-f]{64}$/);
-    await see(iris);
+    await seePortalPage(iris);
     await button('Klaar, ik heb het bewaard').click();
     await page.reload();
-    await settled(page);
+    await seeSettled(page);
     expect(await page.content()).not.toContain(token);
 
     const { releases } = (await (await ask('/api/research/releases')).json()) as {
@@ -235,7 +222,7 @@ describeInBrowser('research, from a plan to files', () => {
     expect(hashOf(new Uint8Array(await fetched.arrayBuffer()))).toBe(sha256);
 
     await page.locator('summary').click();
-    await see(iris);
+    await seePortalPage(iris);
     await button('Token intrekken: analyse').click();
     await button('Ja, intrekken').click();
     await page.getByText('Het token werkt niet meer.').waitFor();
@@ -245,7 +232,7 @@ describeInBrowser('research, from a plan to files', () => {
   it('makes a correction of it, that tells what differs', async () => {
     await page.getByRole('link', { name: title }).click();
     await page.getByLabel('Verbetering').check();
-    await see(iris);
+    await seePortalPage(iris);
     await button('Levering vragen').click();
     await page.getByRole('heading', { level: 1, name: `Levering 2: ${title}` }).waitFor();
     await page.getByText('Begint net zo grof als levering 1.').waitFor();
@@ -253,7 +240,7 @@ describeInBrowser('research, from a plan to files', () => {
     await page.getByRole('heading', { name: 'De levering staat klaar' }).waitFor();
     await page.getByText('Vergeleken met levering 1.').waitFor();
     await page.getByText('Er is niets anders.').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
   });
 
   it('goes when its time is over, and can be made again to the last byte', async () => {
@@ -263,7 +250,7 @@ describeInBrowser('research, from a plan to files', () => {
     await page.getByRole('link', { name: 'Levering 1' }).click();
     await page.getByRole('heading', { name: 'De bestanden zijn opgeruimd' }).waitFor();
     expect(await button(/^Ophalen/).count()).toBe(0);
-    await see(iris);
+    await seePortalPage(iris);
     await button('Opnieuw maken').click();
     await page.getByText('Opnieuw gemaakt, en tot op de laatste byte gelijk aan de eerste keer.').waitFor();
     expect(
@@ -280,34 +267,20 @@ describeInBrowser('research, from a plan to files', () => {
     await button('In het logboek kijken', joost.page).click();
     const fetched = joost.page.getByRole('row').filter({ hasText: 'Levering 1' }).filter({ hasText: 'Iris' });
     await fetched.nth(1).waitFor();
-    await see(joost);
+    await seePortalPage(joost);
     await joost.page.getByRole('link', { name: 'Levering 1' }).first().click();
     await joost.page.getByText('Alleen de onderzoeker kan de bestanden ophalen.').waitFor();
     expect(await button(/^Ophalen/, joost.page).count()).toBe(0);
-    await see(joost);
+    await seePortalPage(joost);
   });
 
   it('speaks English too', async () => {
     // Both have a release before them.
-    for (const { page: at } of [iris, joost]) {
-      const release = new URL(at.url());
-      const own = at === page ? ['research', 'research/new'] : ['studies'];
-      const addresses = [
-        ...own.map((path) => `${api.url}/portal/${path}`),
-        release.origin + release.pathname,
-        release.href,
-      ];
-      await button('English', at).click();
-      for (const address of addresses) {
-        await at.goto(address);
-        await at.getByRole('heading', { level: 1 }).waitFor();
-        const loading = at.getByText('One moment');
-        while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
-        expect(await at.locator('html').getAttribute('lang')).toBe('en');
-        const text = await at.locator('main').innerText();
-        expect(text, address).not.toMatch(/\b(de|het|een|niet|wordt|voor)\b/);
-      }
-      await button('Nederlands', at).click();
+    for (const at of [iris, joost]) {
+      const { origin, pathname, href } = new URL(at.page.url());
+      const own = at === iris ? ['research', 'research/new'] : ['studies'];
+      const addresses = [...own.map((path) => `${origin}/portal/${path}`), origin + pathname, href];
+      await seeEnglish(at, addresses);
     }
   });
 
@@ -316,9 +289,9 @@ describeInBrowser('research, from a plan to files', () => {
     await button('Onderzoek sluiten', joost.page).click();
     await button('Ja, sluiten', joost.page).click();
     await joost.page.getByText('De bestanden en sleutels zijn weg').waitFor();
-    await see(joost);
+    await seePortalPage(joost);
     await page.reload();
     await page.getByText('opnieuw maken kan niet meer').waitFor();
-    await see(iris);
+    await seePortalPage(iris);
   });
 });

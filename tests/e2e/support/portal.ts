@@ -1,6 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findBrowser } from '../../../worker/local/browser/find-browser.ts';
+import { seeAccessible } from './axe.ts';
+import { takeScreenshots } from './screenshots.ts';
 
 /** Someone at a browser of their own, with the portal open. */
 export interface AtPortal {
@@ -49,6 +51,12 @@ export async function signInAtPortal({ page }: AtPortal, name: string): Promise<
   await page.getByText(`Ingelogd als ${name}`).waitFor();
 }
 
+/** What a page asked the API is there. */
+export async function seeSettled(page: Page): Promise<void> {
+  const asking = page.getByText(/^(Even ophalen|One moment)/);
+  while ((await asking.count()) > 0) await asking.first().waitFor({ state: 'detached' });
+}
+
 /** Nothing sticks out at the width of a page at 400%, and no text lies over another. */
 export async function seeNarrow(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 1280, height: 860 };
@@ -62,4 +70,27 @@ export async function seeNarrow(page: Page): Promise<void> {
   );
   expect(clipped, `${page.url()} at 320 px`).toEqual([]);
   await page.setViewportSize(size);
+}
+
+/** A page that has settled: accessible in both schemes, narrow too, and with nothing the browser had to refuse. */
+export async function seePortalPage({ page, refused }: AtPortal, pictureName?: string): Promise<void> {
+  await seeSettled(page);
+  await seeAccessible(page);
+  await seeNarrow(page);
+  expect(refused, page.url()).toEqual([]);
+  if (pictureName) await takeScreenshots(page, pictureName);
+}
+
+/** Some pages in English, without a word that is only Dutch; back in Dutch at the last of them. */
+export async function seeEnglish({ page }: AtPortal, addresses: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await seeSettled(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const text = await page.locator('main').innerText();
+    expect(text, address).not.toMatch(/\b(de|het|een|niet|wordt|voor)\b/);
+  }
+  await page.getByRole('button', { name: 'Nederlands' }).click();
 }
