@@ -56,6 +56,12 @@ describeUnless(whatPsppNeeds())('the SPSS syntax of a release', () => {
     expect(pspp).toMatchObject({ status: 0, complaints: [] });
   });
 
+  it('would be heard to complain: a mistake is noticed', () => {
+    const wrong = runPspp(packageFolder('counts'), 'COMPUTE nothing = no_such_column.\n');
+    expect(wrong.status).not.toBe(0);
+    expect(wrong.complaints).not.toEqual([]);
+  });
+
   it('saves files from which every measure can be counted again, now and as it was known before', () => {
     expectTruth(measuresCounted(pspp.folder));
   });

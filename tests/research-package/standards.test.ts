@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../shared/export/codebook/define-table.ts';
 import { bytesOf, csvCells, jsonOf, packageFolder } from './support/package-files.ts';
 
-const ajv = new Ajv({ strict: false, allErrors: true });
+const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 formats.default(ajv);
 
 /** What an official profile has against something; empty when it accepts it. */

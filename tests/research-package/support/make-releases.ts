@@ -8,10 +8,10 @@ import type { ImportedEntry } from '../../../worker/services/entries/import.ts';
 import { simulatedLogPath } from '../../replay/simulated.ts';
 import { bundleApi } from './bundle-api.ts';
 import { goalIn, markedCase, markedTeam, objectionIn } from './marked-cases.ts';
-import { awkwardPlan, cutOn, pastOn, plan, teamsOfLog } from './plans.ts';
+import { awkwardPlan, countsPlan, cutOn, pastOn, plan, teamsOfLog } from './plans.ts';
 import { type ProofApi, startProofApi } from './proof-api.ts';
 import { readFigures, type TeamFigures } from './read-figures.ts';
-import { approvedStudy, download, layDown, makeRelease, workUntil } from './release-studies.ts';
+import { approvedStudy, download, layDown, makeRelease, workThrough } from './release-studies.ts';
 
 /** What the tests of this project look at. All of it is made once, over HTTP, in the API as it is deployed. */
 export interface Made {
@@ -62,6 +62,9 @@ async function makeAll(folder: string): Promise<Made> {
       const { id } = await makeRelease(researcher, study, { cutOn, kind, baseId: past.id });
       await lay(kind, await download(api, researcher, id));
     }
+    const countsOnly = await approvedStudy(researcher, administrator, countsPlan);
+    const counts = await makeRelease(researcher, countsOnly, { cutOn });
+    await lay('counts', await download(api, researcher, counts.id));
 
     const [marked, open, objecting] = [
       markedCase('KANARIE-2026-00417', 'K00034a'),
@@ -88,7 +91,7 @@ async function makeAll(folder: string): Promise<Made> {
     await api.putAhead(2 * 24 * 60 * 60_000);
     researcher = await api.enter('researcher', 'researcher');
     await researcher.ask(remakeRelease, { release: after.id }, {});
-    await workUntil(researcher, after.id, 'ready');
+    await workThrough(researcher, after.id);
     await lay('after-again', await download(api, researcher, after.id));
     return { folder, figures, kept: await keptOfCases(api) };
   } finally {

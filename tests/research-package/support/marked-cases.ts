@@ -7,7 +7,7 @@ import { simulatedLines } from '../../replay/simulated.ts';
 /** Of the cases below, and of no other. */
 export const markedTeam = 'kanarie-team';
 /** Stands in every sealed text of the cases below. */
-export const canary = 'KanarieOmaHaaltDeKinderenOpDinsdagOp';
+export const canary = 'KanarieOmaHaalt2KinderenOpDinsdagOp';
 /** Who wrote everything in them. */
 export const canaryAuthor = 'kanarie-auteur';
 

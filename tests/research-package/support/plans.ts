@@ -37,3 +37,13 @@ export const awkwardPlan: StudyPlan = {
   isLinked: false,
   keepFilesDays: 1,
 };
+
+/** For whoever needs no rows. Its teams are one: each apart has too few families in half a year to tell anything of. */
+export const countsPlan: StudyPlan = {
+  ...plan,
+  teams: [],
+  coarsening: { ...noCoarsening, teams: true },
+  detail: 'counts',
+  tables: ['team_periods'],
+  isLinked: false,
+};
