@@ -106,6 +106,17 @@ describe('a release', () => {
     expect(parts[0]?.bytes).toBe(made.files.reduce((sum, { bytes }) => sum + bytes, 0));
   });
 
+  test('is written in statements that the database takes', async () => {
+    const research = await fresh();
+    const made = await research.release('2026-03-31');
+    await askAgain(research, made.id);
+    const { db, most } = measured(env.DB);
+    await finish(made.id, db);
+    expect(most.characters).toBeGreaterThan(10_000);
+    expect(most.characters).toBeLessThan(1_000_000);
+    expect(most.parameters).toBeLessThanOrEqual(100);
+  });
+
   test('says so when it can’t be made, and goes on where it was when it is tried again', async () => {
     const research = await fresh();
     const { id } = await research.ask('2026-03-31');
@@ -211,4 +222,32 @@ function faulty(db: Db) {
     },
   });
   return { db: faulty, count };
+}
+
+/** A database that looks at what it is given: the most parameters of one statement, and the longest. */
+function measured(db: Db) {
+  const most = { parameters: 0, characters: 0 };
+  const look = (statement: ReturnType<Db['prepare']>) =>
+    new Proxy(statement, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (name !== 'bind') return typeof member === 'function' ? member.bind(target) : member;
+        return (...given: unknown[]) => {
+          most.parameters = Math.max(most.parameters, given.length);
+          for (const one of given) {
+            const length = one instanceof ArrayBuffer ? one.byteLength * 4 : String(one).length;
+            most.characters = Math.max(most.characters, length);
+          }
+          return target.bind(...given);
+        };
+      },
+    });
+  const looking = new Proxy(db, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (name === 'prepare') return (sql: string) => look(target.prepare(sql));
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+  return { db: looking, most };
 }

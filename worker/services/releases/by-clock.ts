@@ -15,8 +15,8 @@ import type { Around } from './work.ts';
 const actor = { memberId: 'job', role: 'job', teams: 'every' } as const;
 
 const RELEASES_PER_RUN = 20;
-/** A researcher who does not look at a preview for so long has to ask again. */
-const PREVIEW_DAYS = 30;
+/** Who does not look at a preview, or at what failed, for so long has to ask again. */
+const WAITING_DAYS = 30;
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -49,12 +49,11 @@ export async function workOnReleases(around: Around, { turns }: { turns: number 
 export async function expireReleases(around: Around, { parts }: { parts: number }): Promise<number> {
   const { db, now } = around;
   for (const id of await run(db, readPassedReleases(db, now(), RELEASES_PER_RUN))) await expire(around, id);
-  const asked = { previewBefore: now() - PREVIEW_DAYS * MS_PER_DAY, limit: RELEASES_PER_RUN };
+  const asked = { previewBefore: now() - WAITING_DAYS * MS_PER_DAY, limit: RELEASES_PER_RUN };
   let gone = 0;
   for (const id of await run(db, readReleasesToClear(db, asked))) {
-    const release = await findRelease(db, id);
-    if (release?.state === 'preview') await expire(around, id);
-    while (gone < parts) {
+    await expire(around, id);
+    while (gone < parts && (await isOver(db, id))) {
       const deleted = await upkeep(deleteParts(db, id, PARTS_AT_ONCE));
       gone += deleted;
       if (deleted === 0) break;
@@ -63,13 +62,21 @@ export async function expireReleases(around: Around, { parts }: { parts: number 
   return gone;
 }
 
+async function isOver(db: Around['db'], id: string): Promise<boolean> {
+  const state = (await findRelease(db, id))?.state;
+  return state === 'expired' || state === 'cancelled';
+}
+
 /** From here on the files can't be downloaded, whether or not all of them are gone yet. */
 async function expire(around: Around, id: string): Promise<void> {
   const { db } = around;
   const release = await findRelease(db, id);
-  if (release?.state !== 'ready' && release?.state !== 'preview') return;
+  if (!release) return;
   const { state, step, counts } = release;
   const isReady = state === 'ready';
+  // What was made once is not over because it could not be made again.
+  const isWaiting = state === 'preview' || (state === 'failed' && !step.isRemake);
+  if (!isReady && !isWaiting) return;
   try {
     await commit(db, {
       changes: [
