@@ -1,8 +1,9 @@
 import { createApp } from './app.ts';
 import type { Bindings } from './env.ts';
 import { hourlySteps } from './jobs/hourly.ts';
-import { OFTEN, oftenSteps } from './jobs/often.ts';
+import { oftenSteps } from './jobs/often.ts';
 import { runSteps } from './jobs/run-steps.ts';
+import { OFTEN } from './jobs/schedule.ts';
 import type { Platform } from './platform.ts';
 
 const platform: Platform = {

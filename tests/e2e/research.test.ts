@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOfInstant } from '../../shared/time/day.ts';
-import { OFTEN } from '../../worker/jobs/often.ts';
+import { OFTEN } from '../../worker/jobs/schedule.ts';
 import { ALIKE_NUMBERS, alikeFamilies, beforeAlikeFamilies } from './support/alike-families.ts';
 import { startTestApi, type TestApi } from './support/api.ts';
 import { describeInBrowser } from './support/needs.ts';

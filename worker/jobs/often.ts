@@ -1,10 +1,7 @@
 import { sealLog } from '../services/audit/seal.ts';
-import { deletePassedCases } from '../services/retention/delete-passed.ts';
 import { expireReleases, workOnReleases } from '../services/releases/by-clock.ts';
+import { deletePassedCases } from '../services/retention/delete-passed.ts';
 import type { Steps } from './run-steps.ts';
-
-/** As wrangler.toml has it; every other moment runs the hourly steps. */
-export const OFTEN = '*/10 * * * *';
 
 /** In small portions: at six runs an hour a whole city's year goes within a night. */
 const CASES_PER_RUN = 100;

@@ -1,7 +1,8 @@
 import { createApp } from '../../../worker/app.ts';
 import type { Bindings } from '../../../worker/env.ts';
-import { OFTEN, oftenSteps } from '../../../worker/jobs/often.ts';
+import { oftenSteps } from '../../../worker/jobs/often.ts';
 import { runSteps } from '../../../worker/jobs/run-steps.ts';
+import { OFTEN } from '../../../worker/jobs/schedule.ts';
 import replayWorker from '../../../worker/local/replay/replay-worker.ts';
 import type { Platform } from '../../../worker/platform.ts';
 

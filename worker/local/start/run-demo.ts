@@ -8,6 +8,7 @@ import { startExampleCaseSystem } from '../example-case-system/serve.ts';
 import { buildExtensionWhenNeeded, buildWorkerWhenNeeded } from './build.ts';
 import { openDataFolder } from './data-folder.ts';
 import { explainAge, explainByHand, explainOutdated, explainRunning, type Whereabouts } from './explain.ts';
+import { keepTime } from './keep-time.ts';
 import { openSignedIn } from './open-signed-in.ts';
 import type { StartOptions } from './options.ts';
 import { textProgress } from './progress.ts';
@@ -41,6 +42,7 @@ export async function runDemo(options: StartOptions, stopper: Stopper): Promise<
   stopper.takeSignals();
   progress.end(running.api.url);
   await fillWhenEmpty(folder, running, progress);
+  stopper.add(keepTime(running.api));
 
   progress.begin('Voorbeeld-zaaksysteem');
   const caseSystem = await startExampleCaseSystem({ port: options.caseSystemPort });
