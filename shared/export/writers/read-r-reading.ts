@@ -90,14 +90,18 @@ doelspoor_day <- function(data, on = NULL) {
   as.integer(as.Date(on) - data$release$first_on)
 }
 
-# What you had, with an incremental release worked into it: rows that changed are replaced, withdrawn rows are gone.
+# What you had, with an incremental release worked into it: rows that changed are replaced, withdrawn rows are gone,
+# and of a case that was withdrawn everything is.
 doelspoor_update <- function(data, addition) {
   book <- addition$codebook
+  left <- addition$cases$case_id[doelspoor_codes(addition, "cases", "change") == "withdrawn"]
   for (name in intersect(unique(book$table), names(addition))) {
     key <- book$column[book$table == name & book$is_key == "1"]
     change <- doelspoor_codes(addition, name, "change")
     id <- function(rows) do.call(paste, c(unname(lapply(rows[key], as.character)), sep = "\r"))
-    kept <- data[[name]][!(id(data[[name]]) %in% id(addition[[name]])), ]
+    had <- data[[name]]
+    is_left <- if ("case_id" %in% names(had)) had$case_id %in% left else FALSE
+    kept <- had[!(is_left | id(had) %in% id(addition[[name]])), ]
     shared <- intersect(names(kept), names(addition[[name]]))
     fresh <- addition[[name]][change != "withdrawn", shared]
     data[[name]] <- rbind(kept[shared], fresh)

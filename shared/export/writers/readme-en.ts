@@ -57,7 +57,7 @@ function about({ study, kind, base }: ReleaseFacts): string[] {
       : []),
     ...(base && kind === 'incremental'
       ? [
-          `This **adds to** release ${base.number} (version ${base.version}). The tables hold only rows that are new, changed or withdrawn; the last column, \`change\`, tells which. Remove withdrawn rows from what you had as well: a family may have objected. In R \`doelspoor_update(data, addition)\` does it for you. If you do not have the release before, ask for a full one. How much differs is in \`differences.json\`.`,
+          `This **adds to** release ${base.number} (version ${base.version}). The tables hold only rows that are new, changed or withdrawn; the last column, \`change\`, tells which. Remove withdrawn rows from what you had as well, and of a case that is withdrawn in \`cases\` all rows of every table: a family may have objected. In R \`doelspoor_update(data, addition)\` does it for you. If you do not have the release before, ask for a full one. How much differs is in \`differences.json\`.`,
         ]
       : []),
   ];

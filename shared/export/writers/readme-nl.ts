@@ -58,7 +58,7 @@ function about({ study, kind, base }: ReleaseFacts): string[] {
       : []),
     ...(base && kind === 'incremental'
       ? [
-          `Dit is een **aanvulling** op levering ${base.number} (versie ${base.version}). De tabellen hebben alleen rijen die nieuw, gewijzigd of ingetrokken zijn; de laatste kolom \`change\` zegt welke. Verwijder ingetrokken rijen ook uit wat je al had: een gezin kan bezwaar hebben gemaakt. In R doet \`doelspoor_update(data, aanvulling)\` dat voor je. Ontbreekt de vorige levering, vraag dan een volledige aan. Hoeveel er anders is, staat in \`differences.json\`.`,
+          `Dit is een **aanvulling** op levering ${base.number} (versie ${base.version}). De tabellen hebben alleen rijen die nieuw, gewijzigd of ingetrokken zijn; de laatste kolom \`change\` zegt welke. Verwijder ingetrokken rijen ook uit wat je al had, en van een zaak die in \`cases\` is ingetrokken alle rijen uit alle tabellen: een gezin kan bezwaar hebben gemaakt. In R doet \`doelspoor_update(data, aanvulling)\` dat voor je. Ontbreekt de vorige levering, vraag dan een volledige aan. Hoeveel er anders is, staat in \`differences.json\`.`,
         ]
       : []),
   ];

@@ -29,12 +29,14 @@ const states: readonly Row[] = [
   [C, na, south, 6, 725, notYet, 725, na, 0, notYet],
 ];
 const statesNow: readonly Row[] = [
-  ...states.slice(0, 3),
+  ...states.slice(0, 2),
   [C, na, south, 1, 680, 722, 681, 735, 0, na],
   [C, na, south, 1, 680, 722, 735, na, 1, 1],
   ...states.slice(4, 5),
   ...states.slice(6),
 ];
+/** An addition tells of a case that is gone by its row in `cases` alone: nothing else can be derived any more. */
+const statesTold = states.filter(([caseId]) => caseId !== B);
 const casesNow: readonly Row[] = [
   ...caseRows.slice(0, 1),
   [C, 700, 720, 710, 3, 1 / 3, 1, 1],
@@ -115,7 +117,7 @@ describeUnless(whatRNeeds())('read.R', () => {
       layDown('base', base),
       layDown(
         'addition',
-        [added(smallCases, caseRows, casesNow), added(smallMilestones, states, statesNow)],
+        [added(smallCases, caseRows, casesNow), added(smallMilestones, statesTold, statesNow)],
         {
           kind: 'incremental',
           cutOn: '2026-01-31',
