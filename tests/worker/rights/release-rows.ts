@@ -23,7 +23,7 @@ const asking = (state: ReleaseState, input: object = {}) => ({
     const there = { studyId: await studyOf(things), askedBy: things.people.researcher.id, state };
     return { input, params: { release: await newRelease(things.api.around.db, there) } };
   },
-  ...{ otherTeam: 'not-found', elsewhere: 'not-found' } as const,
+  ...({ otherTeam: 'not-found', elsewhere: 'not-found' } as const),
 });
 
 /** A researcher has releases of own studies; an administrator sees those of all. */

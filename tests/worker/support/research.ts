@@ -89,7 +89,9 @@ export async function filesOf(releaseId: string): Promise<Map<string, Uint8Array
 
 /** A file of text in a release. */
 export async function textOf(releaseId: string, name: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((await filesOf(releaseId)).get(name));
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+    (await filesOf(releaseId)).get(name),
+  );
 }
 
 /** The rows of a table in a release, each as its cells by column. */
