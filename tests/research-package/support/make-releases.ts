@@ -8,7 +8,7 @@ import type { ImportedEntry } from '../../../worker/services/entries/import.ts';
 import { simulatedLogPath } from '../../replay/simulated.ts';
 import { bundleApi } from './bundle-api.ts';
 import { goalIn, markedCase, markedTeam, objectionIn } from './marked-cases.ts';
-import { awkwardPlan, countsPlan, cutOn, pastOn, plan, teamsOfLog } from './plans.ts';
+import { awkwardPlan, coarsePlan, countsPlan, cutOn, pastOn, plan, teamsOfLog } from './plans.ts';
 import { type ProofApi, startProofApi } from './proof-api.ts';
 import { readFigures, type TeamFigures } from './read-figures.ts';
 import { approvedStudy, download, layDown, makeRelease, workThrough } from './release-studies.ts';
@@ -65,6 +65,14 @@ async function makeAll(folder: string): Promise<Made> {
     const countsOnly = await approvedStudy(researcher, administrator, countsPlan);
     const counts = await makeRelease(researcher, countsOnly, { cutOn });
     await lay('counts', await download(api, researcher, counts.id));
+    const coarse = await approvedStudy(researcher, administrator, coarsePlan);
+    for (const [name, more] of [
+      ['coarse', {}],
+      ['weeks', { weeks: true }],
+    ] as const) {
+      const { id } = await makeRelease(researcher, coarse, { cutOn }, more);
+      await lay(name, await download(api, researcher, id));
+    }
 
     const [marked, open, objecting] = [
       markedCase('KANARIE-2026-00417', 'K00034a'),

@@ -47,3 +47,11 @@ export const countsPlan: StudyPlan = {
   tables: ['team_periods'],
   isLinked: false,
 };
+
+/** With most of what could single a family out blurred, and families left out of whom there are few alike. */
+export const coarsePlan: StudyPlan = {
+  ...plan,
+  coarsening: { ...noCoarsening, teams: true, household: true },
+  leastClass: 8,
+  isLinked: false,
+};

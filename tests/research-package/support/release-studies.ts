@@ -12,7 +12,7 @@ import {
   workOnRelease,
 } from '../../../shared/api/releases.ts';
 import { decideStudy, setStudyState, writeStudy } from '../../../shared/api/studies.ts';
-import type { StudyPlan } from '../../../shared/export/study-plan.ts';
+import type { Coarsening, StudyPlan } from '../../../shared/export/study-plan.ts';
 import type { ProofApi, Session } from './proof-api.ts';
 
 /** Writes a plan, submits it and has it approved; gives the id of the study. */
@@ -28,11 +28,15 @@ export async function approvedStudy(
   return study;
 }
 
-/** Asks for a release and sees it through, without coarsening more than was planned. */
+/**
+ * Asks for a release and sees it through.
+ * @param more what is blurred beside what the plan blurs
+ */
 export async function makeRelease(
   researcher: Session,
   study: string,
   asked: { cutOn: string; kind?: ReleaseKind; baseId?: string },
+  more: Partial<Coarsening> = {},
 ): Promise<Release> {
   const { cutOn, kind = 'full', baseId = null } = asked;
   const { id: release } = await researcher.ask(
@@ -43,7 +47,7 @@ export async function makeRelease(
   // Counts have nothing to preview.
   if ((await workThrough(researcher, release)) === 'preview') {
     const { coarsening } = await researcher.ask(readRelease, { release });
-    await researcher.ask(confirmRelease, { release }, { coarsening });
+    await researcher.ask(confirmRelease, { release }, { coarsening: { ...coarsening, ...more } });
     await workThrough(researcher, release);
   }
   return researcher.ask(readRelease, { release });
