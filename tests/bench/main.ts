@@ -12,6 +12,7 @@ import { benchGrowth } from './growth.ts';
 import { benchMillion } from './million.ts';
 import { benchReading } from './reading.ts';
 import { recordedApi } from './recorded-statements.ts';
+import { benchReleases } from './releases.ts';
 import type { BenchResult, Row } from './result.ts';
 import { makeWorkplace, type Server, startServer, type Workplace } from './server.ts';
 import { benchSizes } from './sizes.ts';
@@ -58,7 +59,9 @@ try {
   };
   const filing = await benchFiling(arena);
   const reading = await benchReading(arena);
-  await report([...filing, ...reading, ...growth, ...(await benchSizes())], {
+  say('making releases');
+  const releases = await benchReleases(small);
+  await report([...filing, ...reading, ...growth, ...releases, ...(await benchSizes())], {
     small: events.length,
     big: bigEntries,
     million: millionEntries,
