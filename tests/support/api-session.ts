@@ -48,7 +48,8 @@ export async function signInAtApi(
   };
 }
 
-async function newConnection(apiBase: string): Promise<Connection> {
+/** A connection of a device that is new. */
+export async function newConnection(apiBase: string): Promise<Connection> {
   const keys = await newProvingKeys();
   let nonce: string | null = null;
   return {

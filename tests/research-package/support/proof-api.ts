@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { Endpoint, ParamsOf, RequestOf, ResponseOf } from '../../../shared/api/endpoint.ts';
 import { signIn } from '../../../shared/api/sign-in.ts';
 import { askApi } from '../../../shared/client/ask-api.ts';
-import type { Connection } from '../../../shared/client/connection.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import type { FilingService } from '../../../worker/local/replay/filing-service.ts';
 import { type LocalApi, startApi } from '../../../worker/local/runtime.ts';
 import { setUpOrganisation } from '../../../worker/services/organisation/set-up.ts';
 import { codeFor } from '../../identity/support/code-for.ts';
-import { newProvingKeys } from '../../identity/support/proving-keys.ts';
+import { newConnection } from '../../support/api-session.ts';
 
 /** Somebody who is signed in, and asks over HTTP. */
 export interface Session {
@@ -73,20 +72,7 @@ export async function startProofApi(folder: string, bundle: string): Promise<Pro
 }
 
 async function newSession(apiBase: string, code: Awaited<ReturnType<typeof codeFor>>): Promise<Session> {
-  const keys = await newProvingKeys();
-  let nonce: string | null = null;
-  const connection: Connection = {
-    apiBase,
-    credentials: 'omit',
-    keys: () => Promise.resolve(keys),
-    nonce: {
-      read: () => Promise.resolve(nonce),
-      write(given) {
-        nonce = given;
-        return Promise.resolve();
-      },
-    },
-  };
+  const connection = await newConnection(apiBase);
   const begun = await askApi(connection, signIn, { params: {}, request: code, token: null, isProven: true });
   if (!begun.ok) throw new Error(`not signed in: ${begun.code}`);
   const { token } = begun.value;

@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from '../../../../shared/measures/define-measure.ts';
+import { Facts } from '../../parts/facts.tsx';
 import { useText } from '../../shell/language.tsx';
 
 /** What a measure says of itself. */
@@ -14,14 +15,7 @@ export function Definition({ measure }: { measure: MeasureDefinition }) {
   return (
     <details>
       <summary>{text.definition}</summary>
-      <dl class="portal-facts">
-        {facts.map(([name, what]) => (
-          <div key={name} class="portal-facts__pair">
-            <dt>{name}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p class="doelspoor-quiet doelspoor-small">
         {text.source(measure.source, measure.id, measure.version)}
       </p>

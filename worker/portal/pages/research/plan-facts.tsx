@@ -3,6 +3,7 @@ import { labelOf } from '../../../../shared/codes/define-code-list.ts';
 import { legalGround } from '../../../../shared/codes/legal-ground.ts';
 import { coarsenings, type StudyPlan } from '../../../../shared/export/study-plan.ts';
 import { longDayText } from '../../../../shared/text/long-day.ts';
+import { Facts } from '../../parts/facts.tsx';
 import { useText } from '../../shell/language.tsx';
 
 interface PlanFactsProps {
@@ -35,14 +36,5 @@ export function PlanFacts({ plan, teams }: PlanFactsProps) {
     );
   }
   facts.push([reads.keep, reads.keepText(plan.keepFilesDays)], [reads.never, reads.neverText]);
-  return (
-    <dl class="portal-facts portal-plan">
-      {facts.map(([name, fact]) => (
-        <div key={name} class="portal-facts__pair">
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} class="portal-plan" />;
 }

@@ -1,5 +1,6 @@
 import type { Release } from '../../../../shared/api/releases.ts';
 import { longDayText } from '../../../../shared/text/long-day.ts';
+import { Facts } from '../../parts/facts.tsx';
 import { useText } from '../../shell/language.tsx';
 
 /** Everything that decides what is in a release, as it was when it was asked for. */
@@ -23,14 +24,7 @@ export function ReleaseFrozen({ release }: { release: Release }) {
     <details class="portal-section">
       <summary>{text.title}</summary>
       <p>{text.intro}</p>
-      <dl class="portal-facts">
-        {facts.map(([name, fact]) => (
-          <div key={name} class="portal-facts__pair">
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </details>
   );
 }
