@@ -81,7 +81,7 @@ async function workUntil(
 ): Promise<void> {
   for (;;) {
     const { state, failure } = (await researcher.post(
-      `/api/releases/${release}/work`,
+      ['/api/releases', release, 'work'].join('/'),
       {},
     )) as ReleaseProgress;
     if (failure !== null) throw new Error(`the release failed: ${failure}`);

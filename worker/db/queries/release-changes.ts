@@ -101,7 +101,5 @@ export function updateMade(
 
 /** Makes the batch fail when the study was closed meanwhile: `isStudyOvertaken`. */
 export function demandOpenStudy(db: Db, studyId: string): Statement {
-  return db
-    .prepare('UPDATE study SET owner_id = NULL WHERE id = ?1 AND closed_at IS NOT NULL')
-    .bind(studyId);
+  return db.prepare('UPDATE study SET owner_id = NULL WHERE id = ?1 AND closed_at IS NOT NULL').bind(studyId);
 }
