@@ -235,7 +235,8 @@ export const workOnRelease = defineEndpoint({
 
 /**
  * Lets the files be made, coarsened as the plan says or more. `invalid-input` names what would be coarsened less than
- * in the plan; `conflict` when the release is not waiting for it. The same sent twice is a success.
+ * in the plan, or what has to be coarsened too because an earlier release of the study did so and told something else;
+ * `conflict` when the release is not waiting for it. The same sent twice is a success.
  */
 export const confirmRelease = defineEndpoint({
   id: 'confirm-release',

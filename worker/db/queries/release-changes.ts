@@ -57,6 +57,24 @@ export function demandTurn(db: Db, { id, state, turn }: SeenRelease): Statement 
     .bind(id, state, turn);
 }
 
+/**
+ * Fails when another release of rows of the study blurs something that this coarsening tells, and tells something that it
+ * blurs: see `lackingBeside`.
+ */
+export function demandComparable(db: Db, id: string, coarsening: Coarsening): Statement {
+  return db
+    .prepare(
+      `UPDATE release SET state = NULL WHERE id = ?1 AND EXISTS (
+         SELECT 1 FROM release AS r
+         CROSS JOIN study_version AS v ON v.study_id = r.study_id AND v.version = r.study_version
+         WHERE r.study_id = (SELECT s.study_id FROM release AS s WHERE s.id = ?1) AND r.id <> ?1
+           AND r.state IN ('making', 'finishing', 'ready', 'expired', 'failed') AND v.plan ->> 'detail' = 'rows'
+           AND EXISTS (SELECT 1 FROM json_each(?2) AS c WHERE c.value > r.coarsening ->> c.key)
+           AND EXISTS (SELECT 1 FROM json_each(?2) AS c WHERE c.value < r.coarsening ->> c.key))`,
+    )
+    .bind(id, JSON.stringify(coarsening));
+}
+
 /** Says how far a release is. */
 export function updateStep(
   db: Db,

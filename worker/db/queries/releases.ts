@@ -85,6 +85,21 @@ export function readReleases(db: Db, studyId: string): Read<ListedRelease[]> {
   return query(found, (rows: ListedRelease[]) => rows);
 }
 
+/** How the releases of rows of a study blur, those that were confirmed. */
+export function readCoarsenings(db: Db, studyId: string): Read<Coarsening[]> {
+  const found = db
+    .prepare(
+      `SELECT r.coarsening AS coarsening FROM release AS r
+       CROSS JOIN study_version AS v ON v.study_id = r.study_id AND v.version = r.study_version
+       WHERE r.study_id = ?1 AND r.state IN ('making', 'finishing', 'ready', 'expired', 'failed')
+         AND v.plan ->> 'detail' = 'rows'`,
+    )
+    .bind(studyId);
+  return query(found, (rows: { coarsening: string }[]) =>
+    rows.map(({ coarsening }) => JSON.parse(coarsening)),
+  );
+}
+
 /** What a release of a study would stand on. */
 export interface StudyGround {
   ownerId: string;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Anonymity, confirmRelease, type Release } from '../../../../shared/api/releases.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import { type Coarsening, coarsenings } from '../../../../shared/export/study-plan.ts';
+import { Alert } from '../../../../shared/ui/alert.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Heading } from '../../../../shared/ui/heading.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -31,6 +32,7 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
   const [isBusy, setIsBusy] = useState(false);
   const known = knownOf(preview, chosen);
   const { cases, leastClass, planned, suggestions } = preview;
+  const lacking = coarsenings.filter((name) => problem?.fields?.includes(`coarsening.${name}`));
 
   async function confirm(): Promise<void> {
     setIsBusy(true);
@@ -69,7 +71,13 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
           />
         )}
         {base && <p class="doelspoor-quiet">{text.likeBefore(base.number)}</p>}
-        <Problem failure={problem} />
+        {lacking.length > 0 ? (
+          <Alert kind="error" announced="now">
+            <p>{text.lacking(lacking.map((name) => t.studyPlan.coarsen[name].short).join(', '))}</p>
+          </Alert>
+        ) : (
+          <Problem failure={problem} />
+        )}
         {known.anonymity.smallest !== null && (
           <p>
             <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>

@@ -129,6 +129,8 @@ export const releases: typeof nl = {
       'What is new has to fit the release before. So it is as coarse as that, and there is nothing to choose.',
     likeBefore: (number) =>
       `Begins as coarse as release ${number}. Make it coarser, and more rows seem to have changed.`,
+    lacking: (what) =>
+      `An earlier release of this study was made with: ${what}. It tells something that this one does not, so side by side the two would show everything. Choose here too: ${what}. Your choices are still there.`,
     go: 'Make the files',
   },
   ready: {

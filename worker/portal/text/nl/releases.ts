@@ -141,6 +141,8 @@ export const releases = {
       'Wat nieuw is, moet passen bij de levering ervoor. Daarom is ze net zo grof, en is er niets te kiezen.',
     likeBefore: (number: number) =>
       `Begint net zo grof als levering ${number}. Maak je haar grover, dan lijken er meer regels veranderd.`,
+    lacking: (what: string) =>
+      `Een eerdere levering van dit onderzoek is gemaakt met: ${what}. Die vertelt weer iets anders wél, dus naast elkaar gelegd zou alles te zien zijn. Kies ook hier: ${what}. Je keuzes staan er nog.`,
     go: 'Bestanden maken',
   },
   ready: {
