@@ -26,7 +26,7 @@ export function caseColumn<S extends Subject>(): FilledColumn<S> {
     {
       label: { nl: 'Zaak', en: 'Case' },
       description: {
-        nl: 'Pseudoniem van de zaak: een gezin in één hulpperiode. In een gekoppelde studie in elke levering hetzelfde, anders alleen in deze.',
+        nl: 'Pseudoniem van de zaak: een gezin in één hulpperiode. In een gekoppeld onderzoek in elke levering hetzelfde, anders alleen in deze.',
         en: 'Pseudonym of the case: a family in one period of help. The same in every release of a linked study, otherwise in this one only.',
       },
     },

@@ -105,7 +105,7 @@ const columns: readonly FilledColumn<StateSubject>[] = [
     {
       label: { nl: 'Begint', en: 'Begins' },
       description: {
-        nl: 'Vanaf deze dag kan of moet het; bij M06 de eerste dag van de reeks. 0 als dat voor het begin van de studie ligt.',
+        nl: 'Vanaf deze dag kan of moet het; bij M06 de eerste dag van de reeks. 0 als dat voor het begin van het onderzoek ligt.',
         en: 'From this day it can or should be done; with M06 the first day of the stretch. 0 where that lies before the study.',
       },
     },

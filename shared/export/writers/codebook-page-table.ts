@@ -46,7 +46,7 @@ function kindOf(column: Column): Localised {
     case 'identifier':
       return { nl: 'pseudoniem', en: 'pseudonym' };
     case 'day':
-      return { nl: 'dagen sinds het begin van de studie', en: 'days since the study began' };
+      return { nl: 'dagen sinds het begin van het onderzoek', en: 'days since the study began' };
     case 'code':
       return { nl: 'code', en: 'code' };
     case 'boolean':

@@ -10,7 +10,7 @@ const coarseningTexts: Record<keyof ReleaseFacts['coarsening'], string> = {
   ages: 'kinderen staan erin als “onder de 12” en “12 jaar en ouder”',
   referrer: 'wie het gezin verwees, is weggelaten',
   household: 'hoeveel ouders en kinderen er zijn, is weggelaten',
-  weeks: 'dagen zijn hele weken: elke dag is de eerste dag van zijn week sinds het begin van de studie',
+  weeks: 'dagen zijn hele weken: elke dag is de eerste dag van zijn week sinds het begin van het onderzoek',
 };
 
 const missingTexts: Record<keyof typeof missingCodes, string> = {
@@ -49,8 +49,8 @@ function about({ study, kind, base }: ReleaseFacts): string[] {
     plan.detail === 'rows'
       ? 'Hierin staat hoe teams met gezinnen aan doelen werkten: wat er wanneer gebeurde, in getallen. Namen, zaaknummers en geschreven tekst zitten er niet in. Het blijven wel **gepseudonimiseerde persoonsgegevens**: wie een gezin kent, zou het kunnen herkennen.'
       : 'Hierin staan tellingen per team en per kwartaal. Kleine aantallen zijn verborgen. Er staat geen rij in over één gezin.',
-    `Doel van de studie: ${oneLine(plan.purpose)}`,
-    `Grondslag: ${ground}. Wie de studie goedkeurde, staat in Doelspoor.`,
+    `Doel van het onderzoek: ${oneLine(plan.purpose)}`,
+    `Grondslag: ${ground}. Wie het onderzoek goedkeurde, staat in Doelspoor.`,
     ...(base && kind === 'correction'
       ? [
           `Dit is een **verbetering** van levering ${base.number} (versie ${base.version}). Gebruik die niet meer. Wat er anders is, staat in \`differences.json\`.`,
@@ -86,7 +86,7 @@ function opening({ study, tables: all }: ReleaseFacts): string[] {
     `**SPSS.** Open \`spss/${first}.sps\` en voer hem uit. De syntax leest de tabel, zet de namen en de ontbrekende waarden erbij en bewaart \`${first}.sav\`. Vindt SPSS het bestand niet? Zet dan bovenin de hele weg naar deze map. Met PSPP werkt het ook.`,
     '**Excel.** Dubbelklik op een bestand in de map `excel`. De bestanden in `data` zijn voor programma’s: een Nederlandse Excel zet die niet in kolommen.',
     '**Python, DuckDB en Arrow.** Gebruik de map `parquet`.',
-    'Dagen zijn hele dagen sinds de eerste dag van de studie; die dag zelf is 0. Codes zijn vaste getallen, ook in volgende leveringen. Er komen hooguit kolommen bij, achteraan.',
+    'Dagen zijn hele dagen sinds de eerste dag van het onderzoek; die dag zelf is 0. Codes zijn vaste getallen, ook in volgende leveringen. Er komen hooguit kolommen bij, achteraan.',
   ];
 }
 
@@ -137,7 +137,7 @@ function recounting({ study, tables: all, cutOn, coarsening }: ReleaseFacts): st
         ]
       : []),
     'Hoe lang het duurde tot het eerste doel (T1), geeft `doelspoor_first_goal(data)`.',
-    'Komen je cijfers niet overeen met wat een team in Doelspoor ziet? Dat kan kloppen: daar tellen ook zaken mee van voor de studie en van gezinnen die bezwaar maakten.',
+    'Komen je cijfers niet overeen met wat een team in Doelspoor ziet? Dat kan kloppen: daar tellen ook zaken mee van voor het onderzoek en van gezinnen die bezwaar maakten.',
   ];
 }
 
@@ -178,16 +178,16 @@ function privacy({ study }: ReleaseFacts): string[] {
     '## Privacy: wat je moet doen',
     [
       '- Gebruik de gegevens alleen voor het doel hierboven. Voor een ander doel is een nieuwe goedkeuring nodig.',
-      '- Bewaar ze op een plek waar alleen de onderzoekers van deze studie bij kunnen. Niet op een privéapparaat, in de mail of in een openbare map.',
-      '- Geef ze niet door. Een collega van de studie haalt zelf een kopie op; dan is bekend wie hem heeft.',
-      '- Probeer niemand te herkennen en koppel ze niet aan andere gegevens over personen. Herken je toch een gezin? Zeg het tegen degene die de studie goedkeurde en gebruik het niet.',
+      '- Bewaar ze op een plek waar alleen de onderzoekers van dit onderzoek bij kunnen. Niet op een privéapparaat, in de mail of in een openbare map.',
+      '- Geef ze niet door. Een collega van het onderzoek haalt zelf een kopie op; dan is bekend wie hem heeft.',
+      '- Probeer niemand te herkennen en koppel ze niet aan andere gegevens over personen. Herken je toch een gezin? Zeg het tegen degene die het onderzoek goedkeurde en gebruik het niet.',
       '- Publiceer geen aantallen onder de tien, ook niet als ze door aftrekken te vinden zijn.',
       '- Raakt een kopie kwijt of komt die ergens terecht waar hij niet hoort? Meld het dezelfde dag bij de organisatie: het kan een datalek zijn.',
       isLinked
-        ? '- Een zaak heeft in elke levering van deze studie hetzelfde pseudoniem. Verwijder een ingetrokken zaak ook uit eerdere leveringen.'
+        ? '- Een zaak heeft in elke levering van dit onderzoek hetzelfde pseudoniem. Verwijder een ingetrokken zaak ook uit eerdere leveringen.'
         : '- Pseudoniemen gelden alleen voor deze levering. Probeer ze niet aan een andere levering te koppelen.',
     ].join('\n'),
-    `**Hoe lang.** Na het maken staan de bestanden ${keepFilesDays} dagen klaar in Doelspoor; welke dag dat is, staat daar. Verwijder je eigen kopieën zodra de studie klaar is. Voor een controle later kan de organisatie dezelfde levering opnieuw maken, zolang de studie niet is gesloten.`,
+    `**Hoe lang.** Na het maken staan de bestanden ${keepFilesDays} dagen klaar in Doelspoor; welke dag dat is, staat daar. Verwijder je eigen kopieën zodra het onderzoek klaar is. Voor een controle later kan de organisatie dezelfde levering opnieuw maken, zolang het onderzoek niet is gesloten.`,
   ];
 }
 
