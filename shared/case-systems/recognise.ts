@@ -93,7 +93,8 @@ function matchWhole(pattern: string, text: string): RegExpExecArray | null {
   return text.length > 500 ? null : new RegExp(`^(?:${pattern})$`, 'u').exec(text);
 }
 
-function decoded(part: string): string {
+/** A part of an address as patterns are held against it: one that can't be decoded is taken as it is written. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

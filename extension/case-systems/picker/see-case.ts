@@ -1,5 +1,5 @@
 import { inOneWriting } from '../../../shared/case-systems/case-number.ts';
-import { numberAt } from '../../../shared/case-systems/derive/address-pattern.ts';
+import { numberAt } from '../../../shared/case-systems/derive/number-place.ts';
 import { numberTokens } from '../../../shared/case-systems/derive/number-tokens.ts';
 import { plainText, type SeenCase, type SeenPlace } from '../../../shared/case-systems/derive/seen-case.ts';
 import type { Recipe } from '../../../shared/case-systems/recipe.ts';

@@ -2,8 +2,9 @@ import { isCitizenNumber } from '../../privacy/eleven-test.ts';
 import { inOneWriting, normaliseCaseNumber } from '../case-number.ts';
 import { CasePage, type Recipe, takesNineDigits } from '../recipe.ts';
 import { recognise } from '../recognise.ts';
-import { addressPatterns, addressTemplate, kindOfPage, numberPartOf } from './address-pattern.ts';
+import { addressPatterns, addressTemplate, kindOfPage } from './address-pattern.ts';
 import { numberPattern } from './number-pattern.ts';
+import { numberPlaceOf } from './number-place.ts';
 import type { SeenCase } from './seen-case.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -30,7 +31,7 @@ export function deriveRecipe(system: Pick<Recipe, 'id' | 'version' | 'name'>, se
   if (seen.length > 1 && numbers.every((number) => isCitizenNumber(inOneWriting(number))))
     return { ok: false, problem: 'citizen-numbers' };
   const pages: CasePage[] = [];
-  const kinds = [...Map.groupBy(seen, kindOfPage).values()];
+  const kinds = [...Map.groupBy(seen, (one) => kindOfPage(one, seen)).values()];
   for (const alike of kinds) {
     const page = pageOf(alike);
     if (page === null) return { ok: false, problem: 'nowhere' };
@@ -65,6 +66,6 @@ function pageOf(alike: readonly SeenCase[]): CasePage | null {
   const [first, ...others] = alike;
   if (!first) return null;
   const text = textPlaces(alike);
-  if (text === null && numberPartOf(first) === 'nowhere') return null;
+  if (text === null && numberPlaceOf(first, alike) === null) return null;
   return { ...addressPatterns([first, ...others]), ...(text === null ? {} : { text }) };
 }

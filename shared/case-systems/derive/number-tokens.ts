@@ -1,4 +1,5 @@
-import { numberAt } from './address-pattern.ts';
+import { decoded } from '../recognise.ts';
+import { numberAt } from './number-place.ts';
 import type { SeenCase } from './seen-case.ts';
 
 const token = /[\p{L}\p{N}]+(?:[./_\p{Pd}][\p{L}\p{N}]+)*/gu;
@@ -19,12 +20,4 @@ export function likelyNumber(
   const inAddress = tokens.filter((word) => written.some((part) => numberAt(part, word) !== null));
   const left = inAddress.length > 0 ? inAddress : tokens;
   return left.length === 1 ? (left[0] ?? null) : null;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,7 +1,8 @@
 import type { CasePage } from '../recipe.ts';
-import { numberAt } from './address-pattern.ts';
+
 import { afterPattern, beforePattern } from './around.ts';
 import { writtenPattern } from './number-pattern.ts';
+import { numberAt } from './number-place.ts';
 import type { SeenCase, SeenPlace } from './seen-case.ts';
 
 type TextPlace = NonNullable<CasePage['text']>[number];
