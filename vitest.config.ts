@@ -4,15 +4,20 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const ownProject = ['worker', 'extension', 'ui', 'repo', 'research-package', 'e2e'];
 
-/** Only tells a hanging test from a slow machine; nothing is asserted about time. */
-const limits = { testTimeout: 120_000, hookTimeout: 180_000 };
+const common = {
+  // Only tells a hanging test from a slow machine; nothing is asserted about time.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  setupFiles: ['tests/support/same-draw.ts'],
+  provide: { propertySeed: Number(process.env.DOELSPOOR_SEED ?? 20_260_101) },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          ...limits,
+          ...common,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ownProject.map((name) => `tests/${name}/**`),
@@ -31,26 +36,26 @@ export default defineConfig({
           })),
         ],
         test: {
-          ...limits,
+          ...common,
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
-          setupFiles: ['tests/worker/setup.ts'],
+          setupFiles: [...common.setupFiles, 'tests/worker/setup.ts'],
         },
       },
       {
         plugins: [WxtVitest({ root: 'extension' })],
         test: {
-          ...limits,
+          ...common,
           name: 'extension',
           environment: 'happy-dom',
           include: ['tests/extension/**/*.test.{ts,tsx}'],
         },
       },
-      { test: { ...limits, name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
-      { test: { ...limits, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+      { test: { ...common, name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
+      { test: { ...common, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
       {
         test: {
-          ...limits,
+          ...common,
           name: 'proof',
           include: ['tests/research-package/**/*.test.ts'],
           globalSetup: ['tests/research-package/support/make-releases.ts'],
@@ -59,7 +64,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...limits,
+          ...common,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-once.ts'],

@@ -7,11 +7,14 @@ import { whatFirefoxNeeds } from './e2e/support/firefox/launch-firefox.ts';
 import { whatFossilNeeds } from './e2e/support/fossil.ts';
 import { whatRedmineNeeds } from './e2e/support/redmine-instance.ts';
 import { whatPsppNeeds, whatRNeeds } from './research-package/support/needs.ts';
-import { closingLine, sumOf, type Tally, type TestFile, tallyOf, withoutMercy } from './tally.ts';
+import { closingLine, failuresOf, sumOf, type Tally, type TestFile, tallyOf, withoutMercy } from './tally.ts';
 
 const inCi = Boolean(process.env.CI);
 /** More files than this with a failure at once are no accident. */
 const RETRIED_FILES = 4;
+
+/** Said once more at the end, where they are found without reading the whole. */
+const failures: string[] = [];
 
 const browser = getBrowser();
 if (browser !== null) process.env.DOELSPOOR_BROWSER = browser;
@@ -45,6 +48,7 @@ if (psppNeeds !== null) warn('PSPP', psppNeeds);
 if (inCi && total.skipped > 0)
   console.log(`In CI nothing may be skipped: ${total.skipped} tests count as failed.`);
 
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((line) => `✗ ${line}`).join('\n')}\n`);
 const result = inCi ? withoutMercy(total) : total;
 console.log(closingLine(result));
 process.exit(result.failed > 0 ? 1 : 0);
@@ -56,13 +60,14 @@ async function check(what: string, run: () => Promise<void>): Promise<Tally> {
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     console.log(`✗ ${what}\n${error instanceof Error ? error.message : error}`);
+    failures.push(what);
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
 async function runTests(projects: readonly string[]): Promise<Tally> {
   const { files, errorsOutside } = await run(projects, []);
-  return tallyOf(files, errorsOutside);
+  return counted(files, errorsOutside);
 }
 
 /**
@@ -73,17 +78,23 @@ async function runBrowserTests(): Promise<Tally> {
   const { files, errorsOutside } = await run(['e2e'], []);
   const failed = files.filter((file) => !file.ok());
   if (failed.length === 0 || failed.length > RETRIED_FILES || errorsOutside > 0)
-    return tallyOf(files, errorsOutside);
+    return counted(files, errorsOutside);
   const names = failed.map(({ moduleId }) => moduleId);
   console.log(`\n!!! Not stable, run once more: ${names.map((name) => basename(name)).join(', ')}\n`);
   const again = await run(['e2e'], names);
-  return tallyOf([...files.filter((file) => file.ok()), ...again.files], again.errorsOutside);
+  return counted([...files.filter((file) => file.ok()), ...again.files], again.errorsOutside);
+}
+
+function counted(files: readonly TestFile[], errorsOutside: number): Tally {
+  failures.push(...failuresOf(files));
+  if (errorsOutside > 0) failures.push(`outside any test: ${errorsOutside} errors, see above`);
+  return tallyOf(files, errorsOutside);
 }
 
 async function run(
   projects: readonly string[],
   files: readonly string[],
-): Promise<{ files: (TestFile & { moduleId: string })[]; errorsOutside: number }> {
+): Promise<{ files: TestFile[]; errorsOutside: number }> {
   const vitest = await startVitest([...files], { root: projectRoot, watch: false, project: [...projects] });
   const found = {
     files: vitest.state.getTestModules(),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, sumOf, type TestFile, tallyOf, withoutMercy } from './tally.ts';
+import { closingLine, failuresOf, sumOf, type TestFile, tallyOf, withoutMercy } from './tally.ts';
 
 function file(states: string[], ok = !states.includes('failed')): TestFile {
-  return {
-    ok: () => ok,
-    children: { allTests: () => states.map((state) => ({ result: () => ({ state }) })) },
-  };
+  const tests = states.map((state, at) => ({
+    fullName: `a part > test ${at + 1}`,
+    result: () => ({ state, errors: state === 'failed' ? [{ message: 'not so\nbut so' }] : undefined }),
+  }));
+  return { moduleId: '/somewhere/aa.test.ts', ok: () => ok, children: { allTests: () => tests } };
 }
 
 describe('the closing line', () => {
@@ -41,5 +42,20 @@ describe('the closing line', () => {
 
   it('counts what was skipped as failed where nothing may be', () => {
     expect(closingLine(withoutMercy({ passed: 3, failed: 1, skipped: 2 }))).toBe('3 passed, 3 failed');
+  });
+});
+
+describe('what failed', () => {
+  it('is named, with how the error begins', () => {
+    expect(failuresOf([file(['passed', 'failed']), file(['passed'])])).toEqual([
+      'aa.test.ts > a part > test 2: not so',
+    ]);
+  });
+
+  it('is a file that could not be read, or whose preparation failed', () => {
+    expect(failuresOf([file([], false), file(['skipped'], false)])).toEqual([
+      'aa.test.ts: could not be read or prepared',
+      'aa.test.ts: could not be read or prepared',
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 export interface Tally {
   passed: number;
   failed: number;
@@ -6,8 +8,14 @@ export interface Tally {
 
 /** What is needed here of a test file as Vitest reports it. */
 export interface TestFile {
+  moduleId: string;
   ok(): boolean;
-  children: { allTests(): Iterable<{ result(): { state: string } }> };
+  children: { allTests(): Iterable<TestCase> };
+}
+
+interface TestCase {
+  fullName: string;
+  result(): { state: string; errors?: readonly { message: string }[] | undefined };
 }
 
 /**
@@ -26,6 +34,20 @@ export function tallyOf(files: Iterable<TestFile>, errorsOutside: number): Tally
   }
   if (tally.passed + tally.failed === 0) tally.failed = 1;
   return tally;
+}
+
+/** A line for each test that failed, and for each file that failed without one: its name and how its error begins. */
+export function failuresOf(files: Iterable<TestFile>): string[] {
+  return [...files].flatMap((file) => {
+    if (file.ok()) return [];
+    const where = basename(file.moduleId);
+    const failed = [...file.children.allTests()].filter((test) => test.result().state === 'failed');
+    if (failed.length === 0) return [`${where}: could not be read or prepared`];
+    return failed.map((test) => {
+      const [firstLine = ''] = (test.result().errors?.[0]?.message ?? '').split('\n');
+      return `${where} > ${test.fullName}: ${firstLine}`;
+    });
+  });
 }
 
 export function sumOf(tallies: readonly Tally[]): Tally {
