@@ -247,7 +247,10 @@ export const confirmRelease = defineEndpoint({
   response: ReleaseProgress,
 });
 
-/** Stops a release that is not ready yet; what was made of it goes. `conflict` when it is ready or expired. */
+/**
+ * Stops a release that is not ready yet; what was made of it goes. One that is made again is `expired` as before, and
+ * can be made again later. `conflict` when it is ready or expired.
+ */
 export const cancelRelease = defineEndpoint({
   id: 'cancel-release',
   method: 'POST',

@@ -86,6 +86,11 @@ export const auditActions = {
   'study-taken-back': { nl: 'ingediend onderzoek teruggenomen', en: 'submitted study taken back' },
   'study-approved': { nl: 'onderzoek goedgekeurd', en: 'study approved' },
   'study-refused': { nl: 'onderzoek afgewezen', en: 'study refused' },
+  'study-handed-over': {
+    nl: 'onderzoek overgedragen aan een andere onderzoeker',
+    en: 'study handed over to another researcher',
+  },
+  'study-received': { nl: 'onderzoek van een ander gekregen', en: 'study received from somebody else' },
   'study-closed': { nl: 'onderzoek gesloten, sleutels verwijderd', en: 'study closed, keys deleted' },
   'release-asked': { nl: 'levering gevraagd', en: 'release asked for' },
   'release-read': { nl: 'levering bekeken', en: 'release read' },
@@ -97,6 +102,10 @@ export const auditActions = {
   'release-made': { nl: 'levering gemaakt', en: 'release made' },
   'release-failed': { nl: 'levering niet gelukt', en: 'release failed' },
   'release-remade': { nl: 'levering opnieuw gevraagd', en: 'release asked for again' },
+  'release-remake-cancelled': {
+    nl: 'opnieuw maken van levering afgebroken',
+    en: 'making a release again cancelled',
+  },
   'release-expired': {
     nl: 'bestanden van levering verwijderd na de termijn',
     en: 'files of a release expired',

@@ -30,7 +30,10 @@ export async function doReleases(api: TestApi, during: Noting['during']): Promis
   await during(async () => {
     await expireReleases(api.around, { parts: 10_000 });
     const token = await api.signIn(research.ownerId);
-    await api.call(remakeRelease, { ...params(full), token });
+    const again = { ...params(full), token };
+    await api.call(remakeRelease, again);
+    await api.call(cancelRelease, again);
+    await api.call(remakeRelease, again);
     await oftenSteps['work-on-releases'](api.around);
   });
   api.clock.at -= 2 * DAYS;

@@ -10,7 +10,7 @@ import type { Counts, KnownRelease, Step } from './known-release.ts';
 import { toldProgress } from './told-release.ts';
 import { findOwn, releaseEvent } from './visible.ts';
 
-interface Change {
+export interface Change {
   state: ReleaseState;
   step: Step;
   counts?: Counts;

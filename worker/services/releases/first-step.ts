@@ -8,6 +8,7 @@ export function firstStep(total: number): Step {
     tries: 0,
     total,
     isRemake: false,
+    before: null,
     leftOut: 0,
     smallestClass: null,
     ...nothingMade,

@@ -56,6 +56,8 @@ export interface Step {
   /** 0 while nobody knows. */
   total: number;
   isRemake: boolean;
+  /** Of a release that is made again: what was known of it before. Null for any other. */
+  before: Pick<Counts, 'made' | 'first'> | null;
   /** Cases in the files. */
   made: number;
   /** Cases that were left out because their class was too small. */

@@ -43,7 +43,10 @@ export async function makeCases(work: Work): Promise<Turn> {
   const { files, statements } = growFiles(db, id, step.files, pieces);
   const present = new Set(made.flatMap(({ now }) => now?.pseudonym ?? []));
   return {
-    statements: [...statements, ...(counts.length > 0 ? [addReleaseCounts(db, id, counts)] : [])],
+    statements: [
+      ...statements,
+      ...(counts.length > 0 ? [addReleaseCounts(db, id, counts, { isAgain: step.isRemake })] : []),
+    ],
     next: {
       ...step,
       after: last.pseudonym,

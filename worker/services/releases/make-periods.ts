@@ -22,7 +22,7 @@ export async function makePeriods(work: Work): Promise<Turn> {
   const total = tablesOf(release).length + 2;
   const next = goOn(step, 'parquet', { done: 0, total });
   if (!hasTable(release, 'team_periods')) return { statements: [], next };
-  const now = await rowsOf(release, by, await run(db, readReleaseCounts(db, id)));
+  const now = await rowsOf(release, by, await run(db, readReleaseCounts(db, id, { isAgain: step.isRemake })));
   const change = base
     ? compared(step.differences, teamPeriods, { base: await baseRows(work, base), now })
     : { rows: now, differences: step.differences };
@@ -38,7 +38,7 @@ export async function makePeriods(work: Work): Promise<Turn> {
 /** The rows of the base, with the pseudonyms that teams have in this release. */
 async function baseRows({ db, by, release }: Work, base: KnownRelease): Promise<Row[]> {
   if (!hasTable(base, 'team_periods')) return [];
-  const counts = await run(db, readReleaseCounts(db, base.id));
+  const counts = await run(db, readReleaseCounts(db, base.id, { isAgain: false }));
   if (base.key === release.key) return rowsOf(base, by, counts);
   const names = new Map(await Promise.all(base.frozen.teams.map((team) => renamed(by, base, team))));
   const known = counts.map((count) => ({ ...count, team: names.get(count.team) ?? count.team }));

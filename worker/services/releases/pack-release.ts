@@ -3,6 +3,7 @@ import { addToHash, finishedHash } from '../../../shared/export/running-sha-256.
 import type { Bytes } from '../../../shared/privacy/web-crypto.ts';
 import type { Db } from '../../db/client.ts';
 import { updateMade } from '../../db/queries/release-changes.ts';
+import { putCountsAgain } from '../../db/queries/release-counts.ts';
 import { readFiles, readParts, readTextParts } from '../../db/queries/release-files.ts';
 import { run } from '../../db/read.ts';
 import { utf8 } from '../bytes.ts';
@@ -49,7 +50,11 @@ export async function packRelease(work: Work): Promise<Turn> {
     ...{ id, bytes, sha256: finishedHash(hash), leftOut: step.leftOut, madeAt },
     expiresAt: madeAt + plan.keepFilesDays * MS_PER_DAY,
   };
-  return { statements: [updateMade(db, made)], next: null, audit: { action: 'release-made' } };
+  return {
+    statements: [updateMade(db, made), ...(step.isRemake ? putCountsAgain(db, id) : [])],
+    next: null,
+    audit: { action: 'release-made' },
+  };
 }
 
 async function partsOf(

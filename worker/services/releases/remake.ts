@@ -15,12 +15,14 @@ export async function remakeRelease(
   const release = await findOwn(context, id);
   const { state, key, step, counts, sha256 } = release;
   if (state !== 'expired' || key === null || sha256 === null || !counts.made) throw new AppError('conflict');
-  const { cases, leftOut } = counts.made;
-  const first = counts.first ?? { sha256, cases, leftOut };
+  const { made, first: known } = counts;
+  const { cases, leftOut } = made;
+  const first = known ?? { sha256, cases, leftOut };
   return changeRelease(context, release, {
     state: stateOf('clear'),
     step: goOn(step, 'clear', {
       isRemake: true,
+      before: { made, first: known },
       leftOut: first.leftOut,
       files: {},
       ...{ done: 0, total: 0 },

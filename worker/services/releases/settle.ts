@@ -1,6 +1,6 @@
 import { anonymityOf, classesLeftOut } from '../../../shared/export/anonymity/preview.ts';
 import { deleteClasses, deleteGone, readClasses } from '../../db/queries/release-cases.ts';
-import { deleteReleaseCounts } from '../../db/queries/release-counts.ts';
+import { deleteCountsAgain, deleteReleaseCounts } from '../../db/queries/release-counts.ts';
 import { deleteFiles, deleteParts, hasParts } from '../../db/queries/release-files.ts';
 import { run } from '../../db/read.ts';
 import { goOn, nothingMade } from './first-step.ts';
@@ -31,11 +31,13 @@ export async function clearFiles({ db, release }: Work): Promise<Turn> {
  * found in `checkCases`, so that no class has become smaller unseen.
  */
 export async function settleCases({ db, release }: Work): Promise<Turn> {
-  const { id, step, plan, coarsening } = release;
+  const { id, step, plan, coarsening, counts } = release;
   const classes = await run(db, readClasses(db, id));
   const rule = { coarsening, leastClass: plan.detail === 'counts' ? 1 : plan.leastClass };
   const small = [...classesLeftOut(classes, rule)].sort();
   const { cases, leftOut, smallestClass } = anonymityOf(classes, rule);
+  // Of a release that is made again the classes stay, and may be settled more than once: only the first time is added to.
+  const before = step.isRemake ? (counts.first?.leftOut ?? 0) : step.leftOut;
   const { files, statements } = growFiles(
     db,
     id,
@@ -46,7 +48,7 @@ export async function settleCases({ db, release }: Work): Promise<Turn> {
   );
   return {
     statements: [
-      deleteReleaseCounts(db, id),
+      step.isRemake ? deleteCountsAgain(db, id) : deleteReleaseCounts(db, id),
       deleteFiles(db, id),
       ...(step.isRemake ? [] : [deleteClasses(db, id, small)]),
       ...statements,
@@ -55,7 +57,7 @@ export async function settleCases({ db, release }: Work): Promise<Turn> {
       ...nothingMade,
       done: 0,
       total: cases,
-      leftOut: step.leftOut + leftOut,
+      leftOut: before + leftOut,
       smallestClass: plan.detail === 'counts' ? null : smallestClass,
       smallClasses: step.isRemake ? small : [],
       files,

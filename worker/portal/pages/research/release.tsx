@@ -64,6 +64,8 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
   }
 
   const canStop = state !== 'ready' && state !== 'expired' && state !== 'cancelled';
+  // What has a hash was ready once, and is that again when making it again stops.
+  const stop = release.sha256 === null ? text.stop : text.stopRemake;
   return (
     <>
       <PageHead
@@ -89,8 +91,8 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
       />
       {isOwn && canStop && (
         <div class="portal-section">
-          <AskFirst question={text.cancelSure} yes={text.cancelYes} onYes={() => act(cancelRelease)}>
-            {text.cancel}
+          <AskFirst question={stop.sure} yes={text.stopYes} onYes={() => act(cancelRelease)}>
+            {stop.name}
           </AskFirst>
         </div>
       )}

@@ -75,9 +75,15 @@ export const releases: typeof nl = {
     again: 'Go on',
     keeps: 'What was made is kept.',
   },
-  cancel: 'Stop this release',
-  cancelSure: 'The release stops and what was made of it goes. You can ask for a new one later.',
-  cancelYes: 'Yes, stop',
+  stop: {
+    name: 'Stop this release',
+    sure: 'The release stops and what was made of it goes. You can ask for a new one later.',
+  },
+  stopRemake: {
+    name: 'Stop making it again',
+    sure: 'Making it again stops. The release stays as it was: without files, and you can still have it made again later.',
+  },
+  stopYes: 'Yes, stop',
   cancelled: 'This release was stopped. There are no files of it.',
   preview: {
     title: 'How recognisable are the families?',

@@ -87,9 +87,15 @@ export const releases = {
     again: 'Verdergaan',
     keeps: 'Wat al gemaakt was, is bewaard.',
   },
-  cancel: 'Levering stoppen',
-  cancelSure: 'De levering stopt en wat ervan gemaakt was, gaat weg. Je kunt later een nieuwe vragen.',
-  cancelYes: 'Ja, stoppen',
+  stop: {
+    name: 'Levering stoppen',
+    sure: 'De levering stopt en wat ervan gemaakt was, gaat weg. Je kunt later een nieuwe vragen.',
+  },
+  stopRemake: {
+    name: 'Opnieuw maken stoppen',
+    sure: 'Het opnieuw maken stopt. De levering blijft zoals ze was: zonder bestanden, en je kunt haar later alsnog opnieuw laten maken.',
+  },
+  stopYes: 'Ja, stoppen',
   cancelled: 'Deze levering is gestopt. Er zijn geen bestanden van.',
   preview: {
     title: 'Hoe herkenbaar zijn de gezinnen?',
