@@ -137,10 +137,24 @@ describe('a package', () => {
     await expect(get(`/api/research/releases/${broken.id}/package`)).rejects.toThrow();
   });
 
+  test.each(["state = 'expired'", "state = 'finishing'", `sha256 = '${'0'.repeat(64)}'`])(
+    'breaks off when it is another one before its end, or has no files any more: %s',
+    async (change) => {
+      const files = [{ name: 'data/cases.csv', parts: Array.from({ length: 9 }, () => '7'.repeat(PART)) }];
+      const { id, bytes, sha256 } = await newReady(api.around.db, { ownerId: me, files });
+      const layout = packageLayout([{ name: 'data/cases.csv', bytes: 9 * PART, crc32: 0 }], '2026-05-31');
+      const stored = { releaseId: id, sha256, files: ['data/cases.csv'], layout };
+      const pieces = packageBytes(api.around.db, stored, { first: 0, last: bytes.length - 1 });
+      for (let piece = 0; piece <= 8; piece += 1) expect((await pieces.next()).done).toBe(false);
+      await api.around.db.prepare(`UPDATE release SET ${change} WHERE id = ?1`).bind(id).run();
+      await expect(pieces.next()).rejects.toThrow(RangeError);
+    },
+  );
+
   test('is read some parts at a time, as fast as whoever downloads takes it', async () => {
     const part = '7'.repeat(PART);
     const files = [{ name: 'data/cases.csv', parts: Array.from({ length: 18 }, () => part) }];
-    const { id } = await newReady(api.around.db, { ownerId: me, files });
+    const { id, sha256 } = await newReady(api.around.db, { ownerId: me, files });
     let asked = 0;
     const db = new Proxy(api.around.db, {
       get(target, name) {
@@ -150,7 +164,7 @@ describe('a package', () => {
       },
     });
     const layout = packageLayout([{ name: 'data/cases.csv', bytes: 18 * PART, crc32: 0 }], '2026-05-31');
-    const stored = { releaseId: id, files: ['data/cases.csv'], layout };
+    const stored = { releaseId: id, sha256, files: ['data/cases.csv'], layout };
     const pieces = packageBytes(db, stored, { first: 0, last: layout.bytes - 1 });
     const asks: number[] = [];
     for (let piece = 0; piece <= 18; piece += 1) {

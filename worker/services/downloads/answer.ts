@@ -56,7 +56,11 @@ export async function answerPackage(context: Context, asked: AskedPackage): Prom
     audit: [auditOf(context, { action: actionOf(range), recordKind: 'release', recordId: release.id })],
   });
   const files = stored.map(({ name }) => name);
-  const bytes = packageBytes(db, { releaseId: release.id, files, layout }, { first, last });
+  const bytes = packageBytes(
+    db,
+    { releaseId: release.id, sha256: release.sha256, files, layout },
+    { first, last },
+  );
   return new Response(streamOf(bytes, last + 1 - first), init);
 }
 

@@ -6,8 +6,8 @@ import { insertPart, type StoredFile } from '../../db/queries/release-files.ts';
 import { utf8 } from '../bytes.ts';
 import type { GrowingFile } from './known-release.ts';
 
-/** The most bytes in one part, and so in one row: far from the 2 MB of D1, in which bytes travel as numbers. */
-const MAX_PART = 256 * 1024;
+/** The most bytes in one part, and so in one row: far from the 2 MB of D1, in which bytes travel as numbers. What downloads counts on it. */
+export const MAX_PART = 256 * 1024;
 
 /** What is put behind a file. Of a long text the parts end where lines do. */
 export type Piece = { name: string; rows: number } & ({ text: string } | { bytes: Bytes; meta?: unknown });
