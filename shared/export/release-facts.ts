@@ -1,5 +1,5 @@
 import type { FrozenVersions, ReleaseFile, ReleaseKind, TableDifference } from '../api/releases.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { TableDescription } from './codebook/define-table.ts';
 import type { Coarsening, StudyPlan } from './study-plan.ts';
 
@@ -41,6 +41,12 @@ export interface ReleaseFacts {
   version: string;
   /** Null for a full release. */
   differences: readonly TableDifference[] | null;
+}
+
+/** A past day for an example: a quarter before the cut, or the first day of the study where that is later. */
+export function examplePastOn({ cutOn, study }: Pick<ReleaseFacts, 'cutOn' | 'study'>): Day {
+  const quarterAgo = addDays(cutOn, -91);
+  return quarterAgo > study.plan.firstOn ? quarterAgo : study.plan.firstOn;
 }
 
 /** What to take the SHA-256 of for the version of a release: the strict CSV files with theirs, by name. */

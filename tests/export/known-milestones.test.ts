@@ -9,6 +9,7 @@ import { caseHistory, withReturns } from '../../shared/history/case-history.ts';
 import { previousCaseOf } from '../../shared/history/previous-case.ts';
 import type { Milestone } from '../../shared/milestones/define-milestone.ts';
 import { deriveMilestones } from '../../shared/milestones/derive-milestones.ts';
+import { firstGoalOn } from '../../shared/observations/first-goal-on.ts';
 import { addDays, type Day, dayOfInstant } from '../../shared/time/day.ts';
 import { arbitraryCase } from '../history/arbitrary-case.ts';
 import { closed, entryOf, goal, id, opened, retraction } from '../history/entry-of.ts';
@@ -56,6 +57,23 @@ describe('The states in which milestones were known', () => {
           expect(inOrder(onDay(known, on))).toEqual(
             inOrder(deriveMilestones(history, defaultNorms).map(said)),
           );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('tell, on every day, what was known of the opening, the first goal and the closing: what T1 is made of', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), (entries) => {
+        const known = knownMilestones(CASE, entries, [], defaultNorms);
+        for (const on of new Set(entries.map(({ recordedAt }) => dayOfInstant(recordedAt)))) {
+          const history = caseHistory(recordedBy(entries, on));
+          const of = (kind: string) => onDay(known, on).find((one) => one.kind === kind);
+          expect(of('first-safety-check')?.opensOn).toBe(history.opened?.on);
+          if (!history.opened) continue;
+          expect(of('first-goals')?.fulfilledOn).toBe(firstGoalOn(history));
+          expect(of('drop-out')?.opensOn).toBe(history.closed?.on);
         }
       }),
       { numRuns: 150 },

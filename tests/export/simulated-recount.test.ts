@@ -87,6 +87,27 @@ function counted(measure: number, day: number, from: Line[]) {
   };
 }
 
+/** How long each case waited for its first goal, as it was known on a day, by the rule that the README gives. */
+function firstGoalsKnown(day: number, from: Line[]) {
+  const holding = from.filter(
+    ({ known_from_on: since, known_until_on: until }) =>
+      Number(since) <= day && (until === -7 || day < Number(until)),
+  );
+  const on = (kind: number, column: string) =>
+    new Map(
+      holding
+        .filter((row) => row.kind === kind && Number(row[column]) >= 0 && Number(row[column]) <= day)
+        .map((row) => [row.case_id, Number(row[column])]),
+    );
+  const [goals, closings] = [on(1, 'fulfilled_on'), on(13, 'opens_on')];
+  return [...on(7, 'opens_on')].map(([id, openedOn]) => {
+    const [goal, closing] = [goals.get(id) ?? Infinity, closings.get(id) ?? Infinity];
+    const endOn = Math.min(goal, closing);
+    const end = endOn === Infinity ? 0 : closing === endOn ? 2 : 1;
+    return { case: id, days: Math.max(0, (end === 0 ? day : endOn) - openedOn), end };
+  });
+}
+
 describe('From the tables of a release of the simulated log', () => {
   const cut = daysBetween(firstOn, cutOn);
   const proportions = measures.filter(({ scoring }) => scoring === 'proportion');
@@ -176,6 +197,14 @@ describe('From the tables of a release of the simulated log', () => {
           ...counted(measure, day, then.get('milestones') ?? []),
         });
       }
+    }
+  });
+
+  it('the time to the first goal is on a past day as a release made on that day tells it, case by case', async () => {
+    for (const back of [30, 200]) {
+      const then = (await linesAt(addDays(cutOn, -back))).get('cases') ?? [];
+      const told = then.map((row) => ({ case: row.case_id, days: row.t1_days, end: row.t1_end }));
+      expect(firstGoalsKnown(cut - back, lines('milestones'))).toEqual(told);
     }
   });
 });

@@ -105,4 +105,16 @@ describeUnless(whatRNeeds())('read.R', () => {
       });
     }
   });
+
+  it('says of a release of whole weeks what came first, a goal or the closing, as it was by day', () => {
+    const [coarse, weeks] = ['coarse', 'weeks'].map((name) => {
+      const folder = packageFolder(name);
+      const { script } = runR<{ script: { T1: Record<string, object> } }>(
+        ...(['recount.R', folder, join(folder, 'read.R'), '', plan.firstOn, cutOn] as const),
+      );
+      const { n, events, competing, censored } = script.T1[cutOn] as Record<string, number>;
+      return { n, events, competing, censored };
+    });
+    expect(weeks).toEqual(coarse);
+  });
 });

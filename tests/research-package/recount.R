@@ -27,20 +27,27 @@ by_script <- function(measure, on) {
   list(overall = of_row(doelspoor_measure(data, measure, on = on)),
        byTeam = lapply(split(teams, teams$team_id), of_row))
 }
-script_first_goal <- function() {
-  found <- doelspoor_first_goal(data)
+script_first_goal <- function(on) {
+  found <- doelspoor_first_goal(data, on = on)
   until <- function(column, day) c(0, found$curve[[column]])[findInterval(day, found$curve$day) + 1]
-  list(n = found$n, events = found$goals, competing = found$closed_first, censored = found$still_open,
-       median = found$median,
-       at = lapply(setNames(at, at), function(day) list(cif = until("goal", day), cifCompeting = until("closed", day))))
+  ended <- function(found) {
+    list(n = found$n, events = found$goals, competing = found$closed_first, censored = found$still_open)
+  }
+  c(ended(found), list(median = found$median,
+       byTeam = lapply(doelspoor_first_goal(data, on = on, by = "team_id"), ended),
+       at = lapply(setNames(at, at), function(day) list(cif = until("goal", day), cifCompeting = until("closed", day)))))
 }
 
 # From numbers, without read.R -----------------------------------------------------------------------------------------
 codebook <- read.csv(file.path(package, "codebook.csv"), colClasses = "character")
-codes <- codebook[codebook$table == "milestones" & codebook$column == "measure" & codebook$type == "code", ]
-codes <- codes[codes$value != "", ]
-number_of <- setNames(as.numeric(codes$value), codes$code)
-every <- codes$code
+numbers_in <- function(column) {
+  codes <- codebook[codebook$table == "milestones" & codebook$column == column & codebook$type == "code", ]
+  codes <- codes[codes$value != "", ]
+  setNames(as.numeric(codes$value), codes$code)
+}
+number_of <- numbers_in("measure")
+kind_of <- numbers_in("kind")
+every <- names(number_of)
 statuses <- function(rows, day) {
   counts <- rows$deadline_on >= 0 & rows$deadline_on + 14 <= day
   verdict <- function(value) sum(counts & rows$verdict == value)
@@ -52,11 +59,20 @@ by_numbers <- function(milestones, measure, on) {
   rows <- milestones[known & milestones$measure == number_of[[measure]], ]
   list(overall = statuses(rows, day), byTeam = lapply(split(rows, rows$team_id), statuses, day))
 }
-numbers_first_goal <- function(cases) {
-  day <- function(on) ifelse(on < 0, Inf, on)
+# On the cut day from the days in cases, before it from what milestones say was known.
+numbers_first_goal <- function(cases, milestones, on) {
+  cut <- as.integer(as.Date(on) - first_on)
+  if (on != tail(days, 1)) {
+    known <- milestones[milestones$known_from_on <= cut & (milestones$known_until_on == -7 | milestones$known_until_on > cut), ]
+    of <- function(kind) known[known$kind == kind_of[[kind]], ]
+    told <- function(kind, column) of(kind)[[column]][match(of("first-safety-check")$case_id, of(kind)$case_id)]
+    cases <- data.frame(case_id = of("first-safety-check")$case_id, opened_on = told("first-safety-check", "opens_on"),
+                        first_goal_on = told("first-goals", "fulfilled_on"), closed_on = told("drop-out", "opens_on"),
+                        team_id = cases$team_id[match(of("first-safety-check")$case_id, cases$case_id)])
+  }
+  day <- function(on) ifelse(is.na(on) | on < 0, Inf, on)
   goal <- day(cases$first_goal_on)
   closed <- day(cases$closed_on)
-  cut <- as.integer(as.Date(tail(days, 1)) - first_on)
   # A goal on the day of closing is too late.
   end <- ifelse(goal < closed, 1, ifelse(is.finite(closed), 2, 0))
   time <- pmin(goal, closed, cut) - cases$opened_on
@@ -70,18 +86,19 @@ numbers_first_goal <- function(cases) {
        }))
 }
 
-each <- function(count) lapply(setNames(days, days), function(on) lapply(setNames(measures, measures), count, on))
+on_days <- function(count) lapply(setNames(days, days), count)
+each <- function(count) on_days(function(on) lapply(setNames(measures, measures), count, on))
 csv <- function(name) read.csv(file.path(package, "data", paste0(name, ".csv")))
 sav <- function(name) {
   path <- file.path(arguments[3], paste0(name, ".sav"))
   if (file.exists(path)) as.data.frame(zap_labels(read_sav(path, user_na = TRUE), user_na = TRUE))
 }
-ways <- list(script = list(measures = each(by_script), T1 = script_first_goal(),
+ways <- list(script = list(measures = each(by_script), T1 = on_days(script_first_goal),
                            every = lapply(setNames(every, every), function(id) of_row(doelspoor_measure(data, id)))))
 for (way in c("csv", "sav")) {
   milestones <- get(way)("milestones")
   if (is.null(milestones)) next
   ways[[way]] <- list(measures = each(function(measure, on) by_numbers(milestones, measure, on)),
-                      T1 = numbers_first_goal(get(way)("cases")))
+                      T1 = on_days(function(on) numbers_first_goal(get(way)("cases"), milestones, on)))
 }
 cat(toJSON(ways, auto_unbox = TRUE, digits = 15))

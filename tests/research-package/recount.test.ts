@@ -24,10 +24,10 @@ const firstOn = '2024-01-01';
 const truth = trueFigures();
 const days = Object.keys(truth).sort();
 
-/** What was counted again: by day and measure, and the time to the first goal. */
+/** What was counted again: by day and measure, and by day the time to the first goal. */
 interface Recount {
   measures: Record<string, Record<Recounted, CountedMeasure>>;
-  T1: FirstGoal;
+  T1: Record<string, FirstGoal>;
   /** Every measure there is, on the day of the cut. */
   every?: Record<string, Counted>;
 }
@@ -90,18 +90,34 @@ describeUnless(whatRNeeds())('in R', () => {
 
   it('every way gives the time to the first goal', () => {
     const { n, events, competing, censored, medianCIF, at } = trueFirstGoal();
-    for (const { T1 } of Object.values(recounts)) {
+    for (const { T1: byDay } of Object.values(recounts)) {
+      const T1 = byDay[cutOn];
       expect(T1).toMatchObject({ n, events, competing, censored });
       for (const [day, curve] of Object.entries(at)) {
-        expect(T1.at?.[day]?.cif).toBeCloseTo(curve.cif, 9);
-        expect(T1.at?.[day]?.cifCompeting).toBeCloseTo(curve.cifCompeting, 9);
+        expect(T1?.at?.[day]?.cif).toBeCloseTo(curve.cif, 9);
+        expect(T1?.at?.[day]?.cifCompeting).toBeCloseTo(curve.cifCompeting, 9);
       }
     }
-    expect(recounts.script?.T1.median).toBe(medianCIF);
+    expect(recounts.script?.T1[cutOn]?.median).toBe(medianCIF);
+  });
+
+  it('every way gives it the same on past days, as it was known then', () => {
+    const { script, ...others } = recounts;
+    expect(Object.keys(script?.T1 ?? {}).sort()).toEqual(days);
+    for (const [day, { median: _, at, ...told }] of Object.entries(script?.T1 ?? {})) {
+      for (const { T1 } of Object.values(others)) {
+        expect({ day, ...T1[day] }).toMatchObject({ day, ...told });
+        for (const [after, { cif, cifCompeting }] of Object.entries(at ?? {})) {
+          expect(T1[day]?.at?.[after]?.cif).toBeCloseTo(cif, 9);
+          expect(T1[day]?.at?.[after]?.cifCompeting).toBeCloseTo(cifCompeting, 9);
+        }
+      }
+    }
   });
 
   it('each team has the figures that its coach sees in the product', () => {
-    const { measures, T1 } = recounts.csv ?? {};
+    const { measures, T1: byDay } = recounts.csv ?? {};
+    const T1 = byDay?.[cutOn];
     const teams = Object.keys(T1?.byTeam ?? {});
     const found = teams.map((team) => {
       const counted = recounted.map((id) => {

@@ -6,7 +6,7 @@ import { describeUnless } from '../support/describe-unless.ts';
 import { trueFigures } from './support/expected-figures.ts';
 import { whatRNeeds } from './support/needs.ts';
 import { bytesOf, csvCells, jsonOf, packageFolder } from './support/package-files.ts';
-import { pastOn } from './support/plans.ts';
+import { cutOn, pastOn } from './support/plans.ts';
 import { runR } from './support/run-r.ts';
 
 const [past, log, correction, incremental] = ['past', 'log', 'correction', 'incremental'].map(
@@ -88,13 +88,17 @@ describeUnless(whatRNeeds())('in R', () => {
   });
 
   it('a release with a past cut has the figures that a later one gives of that day', () => {
-    const found = runR<Record<string, { measures: ReturnType<typeof trueFigures> }>>(
-      ...(['recount.R', past, join(past, 'read.R'), '', '2024-01-01', pastOn] as const),
-    );
+    const found = runR<
+      Record<string, { measures: ReturnType<typeof trueFigures>; T1: Record<string, unknown> }>
+    >(...(['recount.R', past, join(past, 'read.R'), '', '2024-01-01', pastOn] as const));
     for (const { measures } of [found.script, found.csv].filter((one) => one !== undefined)) {
       const overall = Object.entries(measures[pastOn] ?? {}).map(([id, cells]) => [id, cells.overall]);
       const expected = Object.entries(trueFigures()[pastOn] ?? {}).map(([id, cells]) => [id, cells.overall]);
       expect(overall).toEqual(expected);
     }
+    const later = runR<Record<string, { T1: Record<string, unknown> }>>(
+      ...(['recount.R', log, join(log, 'read.R'), '', '2024-01-01', pastOn, cutOn] as const),
+    );
+    for (const way of ['script', 'csv']) expect(later[way]?.T1[pastOn]).toEqual(found[way]?.T1[pastOn]);
   });
 });

@@ -4,13 +4,14 @@ export const R_MEASURES = `# Counts a measure as it was known at the end of a da
 # from, until: only what had its deadline (of stretches: days) in this period. by: "team_id" for a row for each team.
 # counted is met + unmet; rate is met / counted, NA when nothing counts.
 doelspoor_measure <- function(data, measure, on = NULL, from = NULL, until = NULL, by = NULL) {
-  day <- doelspoor_day(data, on)
-  if (day > data$release$cut_day) stop("That is after the cut day")
+  book <- data$codebook
+  measures <- book$code[book$table == "milestones" & book$column == "measure" & book$type == "code" & book$value != ""]
+  if (length(measure) != 1 || !measure %in% measures) stop("A measure is one of ", paste(measures, collapse = ", "))
+  if (!is.null(by) && !by %in% names(data$milestones)) stop("The table milestones has no column ", by)
+  day <- doelspoor_known_day(data, on)
   first <- if (is.null(from)) -Inf else doelspoor_day(data, from)
   last <- if (is.null(until)) Inf else doelspoor_day(data, until)
-  known <- data$milestones$known_from_on <= day &
-    (is.na(data$milestones$known_until_on) | data$milestones$known_until_on > day)
-  rows <- data$milestones[known & doelspoor_codes(data, "milestones", "measure") %in% measure, ]
+  rows <- data$milestones[doelspoor_known(data, day) & doelspoor_codes(data, "milestones", "measure") %in% measure, ]
   counts <- doelspoor_statuses(rows, measure, day, first, last, data$release)
   group <- if (is.null(by)) rep("", nrow(rows)) else as.character(rows[[by]])
   names <- if (is.null(by)) "" else sort(unique(group))
@@ -23,6 +24,21 @@ doelspoor_measure <- function(data, measure, on = NULL, from = NULL, until = NUL
   result$rate <- ifelse(result$counted > 0, result$met / result$counted, NA)
   rownames(result) <- NULL
   result
+}
+
+# A day of which the release knows something: from the first day of the study up to the cut day.
+doelspoor_known_day <- function(data, on) {
+  day <- doelspoor_day(data, on)
+  if (day < 0) stop("That is before the first day of the study")
+  if (day > data$release$cut_day) stop("That is after the cut day")
+  day
+}
+
+# Which rows of milestones were known like that at the end of a day.
+doelspoor_known <- function(data, day) {
+  if (is.null(data$milestones)) stop("The release has no table milestones")
+  until <- data$milestones$known_until_on
+  data$milestones$known_from_on <= day & (is.na(until) | until > day)
 }
 
 # For each row how many units it gives of each status: one of one status, and of a stretch its days.
@@ -43,34 +59,5 @@ doelspoor_statuses <- function(rows, measure, day, first, last, release) {
         excluded = units * (rows$verdict_why %in% "exclusion" & !pending),
         excepted = units * (rows$verdict_why %in% "exception" & !pending),
         pending = units * pending)
-}
-
-# Time from the opening of a case to its first goal (T1), on the cut day or before: the cumulative incidence
-# (Aalen-Johansen), because a case that closes first can't have one any more. A goal on the day of closing is too late.
-doelspoor_first_goal <- function(data, on = NULL) {
-  day <- doelspoor_day(data, on)
-  cases <- data$cases[data$cases$opened_on <= day, ]
-  up_to <- function(days) ifelse(is.na(days) | days > day, Inf, days)
-  goal <- up_to(cases$first_goal_on)
-  closed <- up_to(cases$closed_on)
-  end <- pmin(goal, closed)
-  state <- ifelse(is.infinite(end), 0, ifelse(closed == end, 2, 1))
-  time <- pmax(0, ifelse(is.infinite(end), day, end) - cases$opened_on)
-  times <- sort(unique(time[state > 0]))
-  free <- 1
-  had <- c(0, 0)
-  curve <- data.frame(day = times, at_risk = rep(0, length(times)), goal = rep(0, length(times)),
-                      closed = rep(0, length(times)))
-  for (i in seq_along(times)) {
-    at_risk <- sum(time >= times[i])
-    events <- c(sum(time == times[i] & state == 1), sum(time == times[i] & state == 2))
-    had <- had + free * events / at_risk
-    free <- free * (1 - sum(events) / at_risk)
-    curve[i, 2:4] <- c(at_risk, had)
-  }
-  # A half that is reached exactly may lie a rounding error below it.
-  half <- curve$day[curve$goal >= 0.5 - 1e-12]
-  list(n = nrow(cases), goals = sum(state == 1), closed_first = sum(state == 2), still_open = sum(state == 0),
-       median = if (length(half) > 0) half[1] else NA, curve = curve)
 }
 `;

@@ -6,7 +6,7 @@ export const R_READING = String.raw`# Doelspoor: reads a release in R. Needs no 
 #   table(data$cases$closing_reason)           # codes are factors, with Dutch labels
 #   doelspoor_measure(data, "M01")             # as on the cut day
 #   doelspoor_measure(data, "M01", on = "2025-03-31", by = "team_id")
-#   doelspoor_first_goal(data)$median
+#   doelspoor_first_goal(data)$median          # days to the first goal (T1); also on = and by =
 #
 # A cell without a value is NA; the column <name>_why says why: exception, exclusion, not-applicable, not-yet-due or
 # not-recorded. Days are whole days since the first day of the study, which is 0.
@@ -22,6 +22,14 @@ read_doelspoor <- function(dir = ".", labels = c("nl", "en", "code")) {
   tables <- lapply(sub("\\.csv$", "", files), function(name) doelspoor_table(dir, name, codebook, labels))
   names(tables) <- sub("\\.csv$", "", files)
   structure(c(tables, list(codebook = codebook, release = doelspoor_release(dir))), class = "doelspoor")
+}
+
+# A release is long: at the prompt it says what is in it.
+print.doelspoor <- function(x, ...) {
+  cat("Doelspoor release ", x$release$version, ": as known on ", format(x$release$cut_on), ", day ", x$release$cut_day,
+      " of a study that began on ", format(x$release$first_on), ".\n", sep = "")
+  for (name in setdiff(names(x), c("codebook", "release"))) cat(sprintf("  $%-13s %6d rows\n", name, nrow(x[[name]])))
+  invisible(x)
 }
 
 # What MANIFEST.json says of the release. Its lines have one name each, so no JSON package is needed.
@@ -87,7 +95,9 @@ doelspoor_codes <- function(data, table, column) {
 doelspoor_day <- function(data, on = NULL) {
   if (is.null(on)) return(data$release$cut_day)
   if (is.numeric(on) && !inherits(on, "Date")) return(as.integer(on))
-  as.integer(as.Date(on) - data$release$first_on)
+  date <- if (inherits(on, "Date")) on else if (grepl("^\\d{4}-\\d{2}-\\d{2}$", on)) as.Date(on, optional = TRUE) else NA
+  if (is.na(date)) stop("A day is a date, a text like \"2025-03-31\" or a number of days")
+  as.integer(date - data$release$first_on)
 }
 
 # What you had, with an incremental release worked into it: rows that changed are replaced, withdrawn rows are gone,

@@ -1,4 +1,5 @@
 import { measures } from '../../measures/registry.ts';
+import { R_FIRST_GOAL } from './read-r-first-goal.ts';
 import { R_MEASURES } from './read-r-measures.ts';
 import { R_READING } from './read-r-reading.ts';
 
@@ -12,5 +13,6 @@ export function readR(): string {
 # Measures whose rows are stretches of days: each day counts.
 doelspoor_person_days <- c(${stretches.join(', ')})
 
-${R_MEASURES}`;
+${R_MEASURES}
+${R_FIRST_GOAL}`;
 }

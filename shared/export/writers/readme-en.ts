@@ -2,7 +2,7 @@ import { labelOf } from '../../codes/define-code-list.ts';
 import { legalGround } from '../../codes/legal-ground.ts';
 import { RECORDING_GRACE_DAYS } from '../../domain/norms.ts';
 import { missingCodes, missingNames } from '../missing.ts';
-import type { ReleaseFacts } from '../release-facts.ts';
+import { examplePastOn, type ReleaseFacts } from '../release-facts.ts';
 import { markdownTable, oneLine } from './markdown.ts';
 
 const coarseningTexts: Record<keyof ReleaseFacts['coarsening'], string> = {
@@ -124,18 +124,21 @@ function missing(): string[] {
   ];
 }
 
-function recounting({ study, tables: all, cutOn, coarsening }: ReleaseFacts): string[] {
+function recounting(facts: ReleaseFacts): string[] {
+  const { study, tables: all, coarsening } = facts;
+  const hasCases = all.some(({ name }) => name === 'cases');
   if (study.plan.detail !== 'rows' || !all.some(({ name }) => name === 'milestones')) return [];
   return [
     '## Counting the measures again',
     `Each measure counts rows of \`milestones\`. A row counts when its deadline is at least ${RECORDING_GRACE_DAYS} days ago. The measure is what was met (\`verdict\` 1) of what was met or not (\`verdict\` 1 or 0). What is left out is in neither.`,
-    `A row is what was known from \`known_from_on\` until \`known_until_on\`. So you can count on any past day what a team saw then: take the rows that were known on that day. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` does it. With M06 a row is a stretch of days, and each day counts.`,
+    `A row is what was known from \`known_from_on\` until \`known_until_on\`. So you can count on any past day what a team saw then: take the rows that were known on that day. \`doelspoor_measure(data, "M01", on = "${examplePastOn(facts)}")\` does it. With M06 a row is a stretch of days, and each day counts.`,
     ...(coarsening.weeks
       ? [
-          'Because days are whole weeks here, counting again is exact on the day of the cut; on a day before it may differ by a few cases, and with M06 by a few days a case.',
+          'Because days are whole weeks here, counting again is exact on the day of the cut; on a day before it may differ by a few cases, with M06 by a few days a case and with T1 by a week.',
         ]
       : []),
-    'How long it took until the first goal (T1) is given by `doelspoor_first_goal(data)`.',
+    'How long it took until the first goal (T1) is given by `doelspoor_first_goal(data)`, also with `on` and `by`. `doelspoor_first_goals(data)` gives it case by case, for a survival analysis of your own. A case that closes first can’t have a goal any more: take that as a competing outcome (Aalen-Johansen), not as censored.',
+    `Without R, on a past day: take the rows that were known then. The start is \`opens_on\` of \`first-safety-check\`, the first goal \`fulfilled_on\` of \`first-goals\`, the closing \`opens_on\` of \`drop-out\` (column \`kind\`). A goal on the day of closing is too late.${hasCases ? ' On the day of the cut it is in `cases`, in `t1_days` and `t1_end`.' : ''}`,
     'If your figures are not those that a team sees in Doelspoor, that may be right: there, cases from before the study and of families that objected count too.',
   ];
 }
@@ -151,7 +154,8 @@ function limits({ study }: ReleaseFacts): string[] {
       ...(study.plan.detail === 'rows'
         ? [
             '- **How cases ended that are still open.** Use survival analysis with `observed_days`, not a share of all cases.',
-            '- **How certain a share is, without minding families.** Goals of one family are alike: use errors clustered by `case_id`.',
+            '- **How certain a share is, without minding families.** Goals of one family are alike: use errors clustered by `case_id`. Families of one team are alike too; with few teams a model with an effect for each team does better than clustering by team.',
+            '- **Which cases are of the same family.** A family that comes back is a new case with a pseudonym of its own. So two cases are not always two families.',
           ]
         : []),
     ].join('\n'),

@@ -2,7 +2,7 @@ import { labelOf } from '../../codes/define-code-list.ts';
 import { legalGround } from '../../codes/legal-ground.ts';
 import { RECORDING_GRACE_DAYS } from '../../domain/norms.ts';
 import { missingCodes, missingNames } from '../missing.ts';
-import type { ReleaseFacts } from '../release-facts.ts';
+import { examplePastOn, type ReleaseFacts } from '../release-facts.ts';
 import { markdownTable, oneLine } from './markdown.ts';
 
 const coarseningTexts: Record<keyof ReleaseFacts['coarsening'], string> = {
@@ -125,18 +125,21 @@ function missing(): string[] {
   ];
 }
 
-function recounting({ study, tables: all, cutOn, coarsening }: ReleaseFacts): string[] {
+function recounting(facts: ReleaseFacts): string[] {
+  const { study, tables: all, coarsening } = facts;
+  const hasCases = all.some(({ name }) => name === 'cases');
   if (study.plan.detail !== 'rows' || !all.some(({ name }) => name === 'milestones')) return [];
   return [
     '## De maten natellen',
     `Elke maat telt rijen van \`milestones\`. Een rij telt als haar uiterste dag minstens ${RECORDING_GRACE_DAYS} dagen voorbij is. De maat is het aantal gehaald (\`verdict\` 1) van gehaald en niet gehaald (\`verdict\` 1 of 0). Wat niet meetelt, telt boven en onder de streep niet mee.`,
-    `Een rij is wat er van \`known_from_on\` tot \`known_until_on\` bekend was. Zo kun je op elke dag in het verleden natellen wat een team toen zag: neem de rijen die op die dag bekend waren. \`doelspoor_measure(data, "M01", on = "${cutOn}")\` doet dat. Bij M06 is een rij een aantal dagen achter elkaar, en telt elke dag.`,
+    `Een rij is wat er van \`known_from_on\` tot \`known_until_on\` bekend was. Zo kun je op elke dag in het verleden natellen wat een team toen zag: neem de rijen die op die dag bekend waren. \`doelspoor_measure(data, "M01", on = "${examplePastOn(facts)}")\` doet dat. Bij M06 is een rij een aantal dagen achter elkaar, en telt elke dag.`,
     ...(coarsening.weeks
       ? [
-          'Omdat dagen hier hele weken zijn, klopt natellen precies op de peildag; op een dag daarvoor kan het enkele zaken schelen, en bij M06 enkele dagen per zaak.',
+          'Omdat dagen hier hele weken zijn, klopt natellen precies op de peildag; op een dag daarvoor kan het enkele zaken schelen, bij M06 enkele dagen per zaak en bij T1 een week.',
         ]
       : []),
-    'Hoe lang het duurde tot het eerste doel (T1), geeft `doelspoor_first_goal(data)`.',
+    'Hoe lang het duurde tot het eerste doel (T1), geeft `doelspoor_first_goal(data)`, ook met `on` en `by`. `doelspoor_first_goals(data)` geeft het per zaak, voor een eigen overlevingsanalyse. Een zaak die eerder sluit, kan geen doel meer krijgen: reken dat als concurrerende uitkomst (Aalen-Johansen), niet als gecensureerd.',
+    `Zonder R op een eerdere dag: neem de rijen die toen bekend waren. De start is \`opens_on\` van \`first-safety-check\`, het eerste doel \`fulfilled_on\` van \`first-goals\`, het afsluiten \`opens_on\` van \`drop-out\` (kolom \`kind\`). Een doel op de dag van afsluiten is te laat.${hasCases ? ' Op de peildag staat het in `cases`, in `t1_days` en `t1_end`.' : ''}`,
     'Komen je cijfers niet overeen met wat een team in Doelspoor ziet? Dat kan kloppen: daar tellen ook zaken mee van voor het onderzoek en van gezinnen die bezwaar maakten.',
   ];
 }
@@ -152,7 +155,8 @@ function limits({ study }: ReleaseFacts): string[] {
       ...(study.plan.detail === 'rows'
         ? [
             '- **Hoe het is afgelopen met zaken die nog lopen.** Gebruik een overlevingsanalyse met `observed_days`, geen percentage van alle zaken.',
-            '- **Hoe zeker een percentage is, zonder rekening te houden met gezinnen.** Doelen van één gezin lijken op elkaar: reken met geclusterde fouten per `case_id`.',
+            '- **Hoe zeker een percentage is, zonder rekening te houden met gezinnen.** Doelen van één gezin lijken op elkaar: reken met geclusterde fouten per `case_id`. Ook gezinnen van één team lijken op elkaar; met weinig teams past een model met een effect per team beter dan clusteren per team.',
+            '- **Welke zaken van hetzelfde gezin zijn.** Een gezin dat terugkomt, is een nieuwe zaak met een eigen pseudoniem. Twee zaken zijn dus niet altijd twee gezinnen.',
           ]
         : []),
     ].join('\n'),

@@ -4,6 +4,7 @@ import type { Row, TableDescription } from '../../../shared/export/codebook/defi
 import type { Missing } from '../../../shared/export/missing.ts';
 import type { ReleaseFacts } from '../../../shared/export/release-facts.ts';
 import { noCoarsening } from '../../../shared/export/study-plan.ts';
+import { kindCodes } from '../../../shared/export/tables/milestone-codes.ts';
 import { measures } from '../../../shared/measures/registry.ts';
 
 const none: readonly Missing[] = [];
@@ -77,7 +78,7 @@ export const smallMilestones: TableDescription = {
   name: 'milestones',
   title: { nl: 'Mijlpalen', en: 'Milestones' },
   unit: { nl: 'Eén toestand van één mijlpaal.', en: 'One state of one milestone.' },
-  key: ['case_id', 'measure', 'known_from_on'],
+  key: ['case_id', 'kind', 'opens_on', 'known_from_on'],
   foreignKeys: [
     { columns: ['case_id'], table: 'cases', references: ['case_id'] },
     { columns: ['goal_id'], table: 'goals', references: ['goal_id'] },
@@ -91,10 +92,12 @@ export const smallMilestones: TableDescription = {
       type: 'code',
       ...said('measure'),
       codes: measures.map(({ id, name }, at) => ({ value: at + 1, code: id, label: name })),
-      missing: [],
+      missing: ['not-applicable'],
     }),
+    defineColumn({ name: 'kind', type: 'code', ...said('kind'), codes: kindCodes, missing: [] }),
     day('opens_on'),
     day('deadline_on', ['not-yet-due']),
+    day('fulfilled_on', ['not-recorded']),
     day('known_from_on'),
     day('known_until_on', ['not-applicable']),
     defineColumn({

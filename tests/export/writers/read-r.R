@@ -17,16 +17,19 @@ ordered <- function(rows, by) {
   rows
 }
 same <- function(name, by) isTRUE(all.equal(ordered(updated[[name]], by), ordered(now[[name]], by), check.attributes = FALSE))
-unknown <- tryCatch(doelspoor_column(c(1, 99), "code", base$codebook[base$codebook$column == "referrer" & base$codebook$value != "", ], "code"),
-                    error = conditionMessage)
-late <- tryCatch(doelspoor_measure(base, "M01", on = base$release$cut_on + 1), error = conditionMessage)
+refused <- function(asked) tryCatch({ asked; "not refused" }, error = conditionMessage)
+referrers <- base$codebook[base$codebook$column == "referrer" & base$codebook$value != "", ]
+without <- base
+without$milestones <- NULL
+with_teams <- base
+with_teams$cases$team_id <- c("t_0000000a", "t_0000000b", "t_0000000b")
 cat(toJSON(list(
   release = lapply(base$release, as.character),
   cases = base$cases,
   dutch = levels(dutch$cases$referrer),
   english = levels(english$cases$referrer),
   label = attr(dutch$cases$opened_on, "label"),
-  updated = list(cases = same("cases", "case_id"), milestones = same("milestones", c("case_id", "measure", "known_from_on"))),
+  updated = list(cases = same("cases", "case_id"), milestones = same("milestones", c("case_id", "kind", "opens_on", "known_from_on"))),
   rows = nrow(updated$milestones),
   M01 = doelspoor_measure(base, "M01"),
   early = doelspoor_measure(base, "M01", on = "2024-03-01"),
@@ -36,6 +39,18 @@ cat(toJSON(list(
   M06 = doelspoor_measure(base, "M06", from = 0, until = 99),
   dutchM01 = doelspoor_measure(dutch, "M01"),
   first_goal = doelspoor_first_goal(base),
-  unknown = unknown,
-  late = late
+  first_goal_then = doelspoor_first_goal(base, on = 69),
+  first_goal_teams = doelspoor_first_goal(with_teams, by = "team_id"),
+  told = capture.output(print(base)),
+  refused = c(
+    refused(doelspoor_column(c(1, 99), "code", referrers, "code")),
+    refused(doelspoor_measure(base, "M01", on = base$release$cut_on + 1)),
+    refused(doelspoor_measure(base, "M01", on = "2023-12-31")),
+    refused(doelspoor_measure(base, "M01", on = "31-03-2025")),
+    refused(doelspoor_first_goal(base, on = "2025-02-31")),
+    refused(doelspoor_measure(base, "M99")),
+    refused(doelspoor_measure(base, "M01", by = "team")),
+    refused(doelspoor_first_goal(base, by = "team")),
+    refused(doelspoor_first_goal(without, on = 69))
+  )
 ), auto_unbox = TRUE, na = "null", null = "null", digits = 12))

@@ -18,22 +18,33 @@ const notYet = { missing: 'not-yet-due' } as const;
 const [A, B, C] = ['c_00000000000000a1', 'c_00000000000000b2', 'c_00000000000000c3'] as const;
 const [north, south] = ['t_0000000a', 't_0000000b'] as const;
 
-/** M01 of three cases, of which the first was unmet until day 70, and three stretches of M06; the cut is day 730. */
+const none = { missing: 'not-recorded' } as const;
+const [goals, coverage, safety, dropOut] = [1, 6, 7, 13];
+
+/**
+ * M01 of three cases, of which the first was unmet until day 70 because its goal was recorded late, and three stretches
+ * of M06. The first case was closed on day 100, recorded on day 105. The cut is day 730.
+ */
 const states: readonly Row[] = [
-  [A, na, north, 1, 0, 42, 3, 70, 0, na],
-  [A, na, north, 1, 0, 42, 70, na, 1, 1],
-  [B, na, south, 1, 10, 52, 12, na, { missing: 'exclusion' }, { missing: 'exclusion' }],
-  [C, na, south, 1, 680, 722, 681, na, 0, notYet],
-  [A, na, north, 6, 50, 59, 50, na, 1, 1],
-  [B, na, south, 6, 90, notYet, 90, na, 0, 0],
-  [C, na, south, 6, 725, notYet, 725, na, 0, notYet],
+  [A, na, north, 1, goals, 0, 42, none, 3, 70, 0, na],
+  [A, na, north, 1, goals, 0, 42, 30, 70, na, 1, 1],
+  [B, na, south, 1, goals, 10, 52, none, 12, na, { missing: 'exclusion' }, { missing: 'exclusion' }],
+  [C, na, south, 1, goals, 680, 722, none, 681, na, 0, notYet],
+  [A, na, north, 6, coverage, 50, 59, none, 50, na, 1, 1],
+  [B, na, south, 6, coverage, 90, notYet, none, 90, na, 0, 0],
+  [C, na, south, 6, coverage, 725, notYet, none, 725, na, 0, notYet],
+  [A, na, north, 7, safety, 0, 28, none, 3, na, 0, 0],
+  [B, na, south, 7, safety, 10, 38, none, 12, na, 0, 0],
+  [C, na, south, 7, safety, 680, 708, none, 681, na, 0, 0],
+  [A, na, north, 13, dropOut, 100, 100, none, 105, na, 0, 0],
 ];
 const statesNow: readonly Row[] = [
   ...states.slice(0, 2),
-  [C, na, south, 1, 680, 722, 681, 735, 0, na],
-  [C, na, south, 1, 680, 722, 735, na, 1, 1],
+  [C, na, south, 1, goals, 680, 722, none, 681, 735, 0, na],
+  [C, na, south, 1, goals, 680, 722, 710, 735, na, 1, 1],
   ...states.slice(4, 5),
-  ...states.slice(6),
+  ...states.slice(6, 8),
+  ...states.slice(9),
 ];
 /** An addition tells of a case that is gone by its row in `cases` alone: nothing else can be derived any more. */
 const statesTold = states.filter(([caseId]) => caseId !== B);
@@ -86,6 +97,14 @@ interface Counted {
   rate: number | null;
 }
 
+interface FirstGoal {
+  n: number;
+  goals: number;
+  closed_first: number;
+  still_open: number;
+  median: number | null;
+}
+
 interface Tried {
   release: Record<string, string>;
   cases: Record<string, unknown>[];
@@ -101,9 +120,11 @@ interface Tried {
   nothing: unknown[];
   M06: Counted[];
   dutchM01: Counted[];
-  first_goal: { n: number; goals: number; closed_first: number; still_open: number; median: number | null };
-  unknown: string;
-  late: string;
+  first_goal: FirstGoal;
+  first_goal_then: FirstGoal;
+  first_goal_teams: Record<string, FirstGoal>;
+  told: string[];
+  refused: string[];
 }
 
 describeUnless(whatRNeeds())('read.R', () => {
@@ -192,8 +213,16 @@ describeUnless(whatRNeeds())('read.R', () => {
     expect(tried.M06).toMatchObject([{ met: 10, unmet: 10, rate: 0.5 }]);
   });
 
-  it('gives the time to the first goal', () => {
+  it('gives the time to the first goal, at the cut and for each team', () => {
     expect(tried.first_goal).toMatchObject({ n: 3, goals: 1, closed_first: 0, still_open: 2, median: null });
+    expect(tried.first_goal_teams).toMatchObject({
+      [north]: { n: 1, goals: 1, median: 30 },
+      [south]: { n: 2, goals: 0, still_open: 2, median: null },
+    });
+  });
+
+  it('gives it as it was known on a day before: a goal that was recorded later was not known', () => {
+    expect(tried.first_goal_then).toMatchObject({ n: 2, goals: 0, closed_first: 0, still_open: 2 });
   });
 
   it('works an addition into what one had: the same as a full release', () => {
@@ -201,8 +230,22 @@ describeUnless(whatRNeeds())('read.R', () => {
     expect(tried.rows).toBe(statesNow.length);
   });
 
-  it('refuses a number that the codebook does not know, and a day after the cut', () => {
-    expect(tried.unknown).toBe('A number that the codebook does not know');
-    expect(tried.late).toBe('That is after the cut day');
+  it('says at the prompt what is in it, not every row of it', () => {
+    expect(tried.told[0]).toContain(`as known on ${smallFacts.cutOn}`);
+    expect(tried.told).toHaveLength(3);
+  });
+
+  it('refuses what it has no answer to, and says what it can do', () => {
+    expect(tried.refused).toEqual([
+      'A number that the codebook does not know',
+      'That is after the cut day',
+      'That is before the first day of the study',
+      'A day is a date, a text like "2025-03-31" or a number of days',
+      'A day is a date, a text like "2025-03-31" or a number of days',
+      expect.stringContaining('A measure is one of M01, M02'),
+      'The table milestones has no column team',
+      'The cases have no column team',
+      'The release has no table milestones',
+    ]);
   });
 });

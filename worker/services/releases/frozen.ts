@@ -7,7 +7,7 @@ import type { StudyGround } from '../../db/queries/releases.ts';
 import type { Frozen } from './known-release.ts';
 
 /** Which files a package has and how they are written. Goes up with every change that would give other bytes. */
-const PACKAGE = 1;
+const PACKAGE = 2;
 
 interface Versioned {
   id: string;
