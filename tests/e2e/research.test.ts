@@ -157,11 +157,17 @@ describeInBrowser('research, from a plan to files', () => {
 
   it('says in plain words how recognisable families are, and what helps', async () => {
     await page
-      .getByText('Het kleinste groepje gezinnen dat er in alles hetzelfde uitziet telt 2 gezinnen.')
+      .getByText(
+        'Elk gezin dat meegaat, lijkt in alles op minstens 1 ander: het kleinste groepje telt 2 gezinnen.',
+      )
       .waitFor();
     await page.getByText('Dit blijven persoonsgegevens, ook als de groepjes groot zijn').waitFor();
     expect(await page.getByRole('main').innerText()).not.toMatch(/anonie?m/i);
     await seePortalPage(iris, 'research-preview');
+    await button('Dit kiezen: zonder samenstelling van het gezin').click();
+    await page.getByText('telt 10 gezinnen.').waitFor();
+    await button('Toch niet: zonder samenstelling van het gezin').click();
+    await page.getByText('telt 2 gezinnen.').waitFor();
     await button('Dit kiezen: zonder samenstelling van het gezin').click();
     await page.getByText('telt 10 gezinnen.').waitFor();
     // The keyboard does the same.
@@ -273,6 +279,10 @@ describeInBrowser('research, from a plan to files', () => {
     await joost.page.getByRole('link', { name: 'Levering 1' }).first().click();
     await joost.page.getByText('Alleen de onderzoeker kan de bestanden ophalen.').waitFor();
     expect(await button(/^Ophalen/, joost.page).count()).toBe(0);
+    const account = joost.page.getByRole('region', { name: 'Verantwoording' });
+    await account.getByText(/^plan versie 2, door Joost/).waitFor();
+    await account.getByText('telt er 10.').waitFor();
+    await account.getByText('Dan komt het in geen enkele levering die daarna wordt gemaakt.').waitFor();
     await seePortalPage(joost);
   });
 

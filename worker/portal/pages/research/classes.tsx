@@ -6,30 +6,34 @@ interface ClassesProps extends KnownAnonymity {
   /** That fit the plan. */
   cases: number;
   leastClass: number;
+  /** Whether something on the page makes more cases go along. */
+  hasOffers: boolean;
 }
 
 /** In plain words how large the groups are in which families look alike, and how many cases are in which. */
-export function Classes({ anonymity, isExact, cases, leastClass }: ClassesProps) {
+export function Classes({ anonymity, isExact, cases, leastClass, hasOffers }: ClassesProps) {
   const { t } = useText();
   const text = t.releases.preview;
   const { smallest, inSmall, leftOut, bands } = anonymity;
+  const kept = cases - leftOut;
   return (
     <>
       <div role="status" class="doelspoor-stack">
-        {smallest !== null && (
+        <p>
+          <strong>{text.kept(kept, cases)}</strong> {leftOut > 0 && text.leftOut(leftOut, leastClass)}
+        </p>
+        {smallest === null ? (
+          hasOffers && <p>{text.nothingLeft}</p>
+        ) : (
           <p>
-            <strong>{leftOut === 0 ? text.smallest(smallest) : text.smallestKept(smallest)}</strong>
+            {text.smallest(smallest)} {inSmall > 0 && text.small(inSmall, kept)}
           </p>
         )}
-        <p>
-          {text.leftOut(leftOut, leastClass)} {smallest !== null && text.small(inSmall, cases - leftOut)}{' '}
-          {!isExact && text.partHelps}
-        </p>
-        {smallest === null && <p class="doelspoor-attention">{text.nothingLeft}</p>}
+        {!isExact && <p>{text.partHelps}</p>}
       </div>
       {isExact && (
-        <>
-          <p class="doelspoor-quiet">{text.caption}</p>
+        <details>
+          <summary>{text.groups}</summary>
           <Table
             caption={text.caption}
             columns={[
@@ -40,7 +44,7 @@ export function Classes({ anonymity, isExact, cases, leastClass }: ClassesProps)
             rows={bands}
             keyOf={({ least }) => String(least)}
           />
-        </>
+        </details>
       )}
     </>
   );

@@ -52,7 +52,7 @@ export function ReleaseContent({ release, baseNumber }: ContentProps) {
         <DifferenceTable differences={counts.differences} baseNumber={baseNumber} />
       )}
       {files.length > 0 && (
-        <details>
+        <details class="portal-print-open">
           <summary>{text.files}</summary>
           <Table
             caption={text.files}

@@ -21,7 +21,7 @@ export function ReleaseFrozen({ release }: { release: Release }) {
     [text.package, text.version(frozen.package)],
   ];
   return (
-    <details class="portal-section">
+    <details class="portal-section portal-print-open">
       <summary>{text.title}</summary>
       <p>{text.intro}</p>
       <Facts facts={facts} />

@@ -90,7 +90,9 @@ function Ready({ release, isOwn }: Pick<ReleaseNowProps, 'release' | 'isOwn'>) {
         </Alert>
       )}
       {isOwn ? <FetchPackage release={release} /> : <p>{text.notHere}</p>}
-      {expiresAt !== null && <p>{text.until(shortDayText(dayOfInstant(expiresAt), todayOn, language))}</p>}
+      {isOwn && expiresAt !== null && (
+        <p>{text.until(shortDayText(dayOfInstant(expiresAt), todayOn, language))}</p>
+      )}
       {sha256 !== null && (
         <div>
           <p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Anonymity, confirmRelease, type Release } from '../../../../shared/api/releases.ts';
+import { confirmRelease, type Release } from '../../../../shared/api/releases.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import { type Coarsening, coarsenings } from '../../../../shared/export/study-plan.ts';
 import { Alert } from '../../../../shared/ui/alert.tsx';
@@ -12,6 +12,8 @@ import type { PortalText } from '../../text/nl.ts';
 import { Classes } from './classes.tsx';
 import { CoarseningChoice } from './coarsening-choice.tsx';
 import { knownOf } from './known-anonymity.ts';
+import { offersOf } from './offers.ts';
+import { ReleaseOffers } from './release-offers.tsx';
 
 export interface PreviewProps {
   release: Release;
@@ -31,7 +33,7 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
   const [problem, setProblem] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const known = knownOf(preview, chosen);
-  const { cases, leastClass, planned, suggestions } = preview;
+  const { cases, leastClass, planned } = preview;
   const lacking = coarsenings.filter((name) => problem?.fields?.includes(`coarsening.${name}`));
 
   async function confirm(): Promise<void> {
@@ -51,15 +53,11 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
       <Heading level={2} id="preview">
         {text.title}
       </Heading>
-      <p>{text.total(cases)}</p>
       <div class="portal-outcome doelspoor-stack">
-        <Classes {...known} cases={cases} leastClass={leastClass} />
+        <Classes {...known} cases={cases} leastClass={leastClass} hasOffers={offersOf(preview).length > 0} />
       </div>
       <p>{text.meaning(alikeIn(chosen, text.alike))}</p>
-      <p class="doelspoor-note">{text.personal}</p>
-      {suggestions.length > 0 && (
-        <Suggestions suggestions={suggestions} planned={planned.coarsening} onChoose={setChosen} />
-      )}
+      <ReleaseOffers preview={preview} chosen={chosen} onChoose={setChosen} />
       <div class="portal-form">
         {release.kind === 'incremental' ? (
           <p>{text.likeBase}</p>
@@ -78,12 +76,18 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
         ) : (
           <Problem failure={problem} />
         )}
-        {known.anonymity.smallest !== null && (
-          <p>
-            <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>
-              {text.go}
-            </Button>
-          </p>
+        {known.anonymity.smallest === null ? (
+          <p class="doelspoor-quiet">{text.notYet}</p>
+        ) : (
+          <>
+            <p class="doelspoor-note">{text.personal}</p>
+            <div class="doelspoor-cluster">
+              <Button appearance="primary" isBusy={isBusy} onClick={() => void confirm()}>
+                {text.go}
+              </Button>
+              <span class="doelspoor-quiet">{text.kept(cases - known.anonymity.leftOut, cases)}</span>
+            </div>
+          </>
         )}
       </div>
     </section>
@@ -106,42 +110,4 @@ function alikeIn(chosen: Coarsening, words: PortalText['releases']['preview']['a
     words.quarter,
   ];
   return alike.filter((one) => one !== false).join(', ');
-}
-
-/** More than this is no advice any more. */
-const MOST = 4;
-
-interface SuggestionsProps {
-  suggestions: readonly Anonymity[];
-  /** What is coarse already. */
-  planned: Coarsening;
-  onChoose: (coarsening: Coarsening) => void;
-}
-
-function Suggestions({ suggestions, planned, onChoose }: SuggestionsProps) {
-  const { t } = useText();
-  const text = t.releases.preview;
-  return (
-    <div>
-      <Heading level={3}>{text.suggestions}</Heading>
-      <ul class="portal-list">
-        {suggestions.slice(0, MOST).map((one) => {
-          const what = coarsenings
-            .filter((name) => one.coarsening[name] && !planned[name])
-            .map((name) => t.studyPlan.coarsen[name].short)
-            .join(', ');
-          return (
-            <li key={what} class="portal-item">
-              <span>
-                <strong>{what}</strong>: {text.suggestion(one.smallest, one.leftOut)}
-              </span>
-              <Button label={text.chooseOf(what)} onClick={() => onChoose(one.coarsening)}>
-                {text.choose}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { cancelRelease, type Release, readRelease, remakeRelease } from '../../../../shared/api/releases.ts';
+import type { StudyVersion } from '../../../../shared/api/studies.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import { momentText, shortDayText } from '../../../../shared/text/day-text.ts';
 import { dayOfInstant } from '../../../../shared/time/day.ts';
+import { Button } from '../../../../shared/ui/button.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { AskFirst } from '../../parts/ask-first.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -11,6 +13,7 @@ import { useAnswer } from '../../parts/use-answer.ts';
 import { ask } from '../../session/ask.ts';
 import { useText } from '../../shell/language.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
+import { ReleaseAccount } from './release-account.tsx';
 import { ReleaseContent } from './release-content.tsx';
 import { ReleaseFrozen } from './release-frozen.tsx';
 import { ReleaseNow } from './release-now.tsx';
@@ -20,6 +23,8 @@ interface ReleaseViewProps {
   study: {
     title: string;
     isClosed: boolean;
+    /** Of its plan. */
+    versions: readonly StudyVersion[];
     /** The page of the study itself. */
     path: string;
     /** Numbers of the releases, by id. */
@@ -79,7 +84,9 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
             <span>{text.askedBy(askedBy.name, momentText(askedAt, todayOn, language))}</span>
           </span>
         }
-      />
+      >
+        {release.counts !== null && <Button onClick={() => print()}>{t.print}</Button>}
+      </PageHead>
       <Problem failure={problem} />
       <ReleaseNow
         key={state}
@@ -97,6 +104,7 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
         </div>
       )}
       <ReleaseContent release={release} baseNumber={study.numbers.get(release.baseId ?? '') ?? null} />
+      <ReleaseAccount release={release} versions={study.versions} />
       <ReleaseFrozen release={release} />
     </>
   );

@@ -33,7 +33,13 @@ export function Releases({ releases, path }: ReleasesProps) {
         },
         { head: columns.kind, cell: ({ kind }) => text.kinds[kind].name },
         { head: columns.cutOn, cell: ({ cutOn }) => shortDayText(cutOn, todayOn, language) },
-        { head: columns.state, cell: ({ state }) => text.states[state] },
+        {
+          head: columns.state,
+          cell: ({ state, expiresAt }) =>
+            state === 'ready' && expiresAt !== null
+              ? text.readyUntil(shortDayText(dayOfInstant(expiresAt), todayOn, language))
+              : text.states[state],
+        },
         {
           head: columns.asked,
           cell: ({ askedAt, askedBy }) => text.askedBy(askedBy.name, momentText(askedAt, todayOn, language)),

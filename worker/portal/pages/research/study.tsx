@@ -111,6 +111,7 @@ function ExistingStudy({ id, teams, releaseId }: ExistingProps) {
             study={{
               title: titleOf(found),
               isClosed: found.closedAt !== null,
+              versions: found.versions,
               path,
               numbers: new Map(made.map((release) => [release.id, release.number])),
             }}

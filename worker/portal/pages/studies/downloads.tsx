@@ -46,11 +46,14 @@ export function Downloads({ numbers }: { numbers: ReadonlyMap<string, number> })
   }
 
   return (
-    <section class="portal-section doelspoor-stack doelspoor-no-print" aria-labelledby="downloads">
+    <section
+      class={`portal-section doelspoor-stack ${lines === null ? 'doelspoor-no-print' : ''}`}
+      aria-labelledby="downloads"
+    >
       <Heading level={2} id="downloads">
         {text.title}
       </Heading>
-      <p>{text.intro}</p>
+      <p class="doelspoor-no-print">{text.intro}</p>
       <Problem failure={problem} />
       <div>
         <Button isBusy={isBusy} onClick={() => void look()}>

@@ -67,7 +67,13 @@ export function StudyFile({ id }: { id: string }) {
               key={releaseId}
               id={releaseId}
               isOwn={false}
-              study={{ title: titleOf(found), isClosed: closedAt !== null, path, numbers }}
+              study={{
+                title: titleOf(found),
+                isClosed: closedAt !== null,
+                versions: found.versions,
+                path,
+                numbers,
+              }}
             />
           );
         }}
@@ -95,7 +101,7 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
   const isOpen = study.closedAt === null;
 
   async function close(): Promise<void> {
-    const request = { to: 'closed', version: newest.version } as const;
+    const request = { to: 'closed', revision: newest.revision } as const;
     const answer = await ask(setStudyState, { params: { study: study.id }, request });
     setProblem(answer.ok ? null : answer);
     setSaid(answer.ok ? t.research.closed : '');
@@ -128,7 +134,7 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
           }}
         />
       )}
-      <section class="portal-section doelspoor-no-print" aria-labelledby="releases">
+      <section class="portal-section" aria-labelledby="releases">
         <Heading level={2} id="releases">
           {t.releases.title}
         </Heading>

@@ -38,6 +38,7 @@ export const releases: typeof nl = {
     failed: 'failed',
     cancelled: 'stopped',
   },
+  readyUntil: (day) => `ready, until ${day}`,
   askedBy: (who, when) => `by ${who}, ${when}`,
   back: 'Back to the study',
   ask: {
@@ -87,46 +88,60 @@ export const releases: typeof nl = {
   cancelled: 'This release was stopped. There are no files of it.',
   preview: {
     title: 'How recognisable are the families?',
+    kept: (kept, total) =>
+      kept === 0
+        ? `Like this none of the ${cases(total)} is included.`
+        : kept === total
+          ? total === 1
+            ? 'The case is included.'
+            : `All ${cases(total)} are included.`
+          : `${kept} of the ${cases(total)} ${kept === 1 ? 'is' : 'are'} included.`,
     smallest: (size) =>
       size === 1
         ? 'There is at least one family like no other: in everything we look at, none resembles it.'
-        : `The smallest group of families that look the same in everything counts ${size} families.`,
-    smallestKept: (size) =>
-      `Of those included, the smallest group of families that look the same in everything counts ${size} families.`,
+        : `Each family included looks like at least ${size - 1} ${size === 2 ? 'other' : 'others'} in everything: the smallest group counts ${size} families.`,
     meaning: (alike) =>
       `In everything: ${alike}. Whoever knows this of a family can find it in a small group, and then reads the rest as well.`,
     alike: {
       teams: 'same team',
       household: 'same number of parents and children',
       ages: 'same ages',
-      broadAges: 'children under 12, or 12 and over',
+      broadAges: 'children of the same age (under 12, or 12 and over)',
       referrer: 'same referrer',
       quarter: 'begun in the same quarter',
     },
     personal:
       'These remain personal data, even when the groups are large: the names are off, but these are rows about real families. Keep them where only you can get at them, do not pass them on, and throw them away when the study is done.',
     none: 'No case fits this plan. Look at the days and the teams in the plan.',
-    total: (number) => `${cases(number)} ${number === 1 ? 'fits' : 'fit'} the plan.`,
     small: (inSmall, total) =>
-      inSmall === 0
-        ? 'No case in the files is in a group of fewer than 5.'
-        : `${inSmall} of the ${cases(total)} in the files ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
+      `${inSmall} of the ${cases(total)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
     leftOut: (number, least) =>
-      number === 0
-        ? 'No case is left out.'
-        : `${cases(number)} ${number === 1 ? 'is' : 'are'} left out, because the group is smaller than ${least}.`,
-    nothingLeft: 'No case is left this way. Make something coarser below.',
+      `${cases(number)} ${number === 1 ? 'is' : 'are'} in a group of fewer than ${least}.`,
+    nothingLeft:
+      'That is common: almost every family differs when so many things are looked at together. Make something coarser below, and more are included.',
+    groups: 'How large the groups are',
     caption: 'All groups, also those too small to be included',
     size: 'Size of the group',
     band: (least, most) =>
       most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`,
     classes: 'Groups',
     cases: 'Cases',
-    suggestions: 'What helps most',
-    suggestion: (smallest, leftOut) =>
-      smallest === null
-        ? 'then still no case is left.'
-        : `smallest group ${smallest}; ${leftOut === 0 ? 'no case is left out' : `${cases(leftOut)} left out`}.`,
+    offers: 'With this, more cases are included',
+    offer: (what, smallest) => `Coarser: ${what}. Smallest group: ${smallest} families.`,
+    canCompare: (what) => `You can still compare by: ${what}.`,
+    comparable: {
+      teams: 'team',
+      ages: 'age in narrow groups',
+      referrer: 'referrer',
+      household: 'number of parents and children',
+    },
+    lost: (what) => `Comparing by ${what} is not possible: no case would be left in any way.`,
+    lostTeams: 'To put teams side by side, make a plan with only counts by team and quarter.',
+    noOffer:
+      'Even with everything coarser no case is left. See whether counts only are enough, or make a plan with more teams or a longer period.',
+    notYet: 'As soon as cases are included, you can make the files.',
+    notThis: 'Rather not',
+    notThisOf: (what) => `Rather not: ${what}`,
     choose: 'Choose this',
     chooseOf: (what) => `Choose this: ${what}`,
     inPlan: 'Part of the plan.',
@@ -145,7 +160,7 @@ export const releases: typeof nl = {
     going:
       'Your browser downloads the file. If it breaks off, go on in the list of downloads, or click here again.',
     until: (day) => `Ready until ${day}. After that you can have it made again.`,
-    notHere: 'Only the researcher can fetch the files.',
+    notHere: 'Only the researcher can fetch the files. Who did so and when stands with the study.',
     hash: 'Checksum (SHA-256)',
     hashHelp: 'With this you show later that you worked with exactly this file.',
     keep: 'It holds personal data. Keep the file where only you can get at it.',
@@ -187,6 +202,27 @@ export const releases: typeof nl = {
     withdrawn: 'Gone',
     columns: 'Changed columns',
     column: (name, number) => `${name} (${number})`,
+  },
+  account: {
+    title: 'Accountability',
+    approved: 'Approved',
+    approvedBy: (version, who, day) => `plan version ${version}, by ${who} on ${day}`,
+    recognisable: 'Recognisable',
+    groups: (smallest, inSmall) =>
+      smallest === 1
+        ? `Not each family looks like another; ${cases(inSmall)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`
+        : `The smallest group of families alike in everything counts ${smallest}.${inSmall === 0 ? '' : ` ${cases(inSmall)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`} These remain personal data.`,
+    atLeast: (least) =>
+      least === 1
+        ? 'Families like no other are in it too. These remain personal data.'
+        : `Each group of families alike in everything counts at least ${least}. These remain personal data.`,
+    onlyCounts: 'It holds counts only; small ones are hidden.',
+    files: 'Files',
+    until: (day) => `Are deleted here after ${day}.`,
+    gone: (day) => `Were deleted here. They were ready until ${day}.`,
+    objection: 'If a family objects',
+    objectionText:
+      'Then it is in no release that is made after that. It does not go by itself from a copy that was downloaded: ask the researcher to make a new release and to throw the old one away.',
   },
   frozen: {
     title: 'What was frozen',

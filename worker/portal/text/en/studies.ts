@@ -10,7 +10,7 @@ export const studies: typeof nl = {
   of: (who) => `Study of ${who}`,
   now: {
     draft: 'The researcher is still working on this plan.',
-    submitted: (day) => `Handed in on ${day}. It waits for you.`,
+    submitted: (day) => `Handed in on ${day}. The researcher waits for your decision.`,
     approved: (who, day) => `Approved by ${who} on ${day}.`,
     refused: (who, day, reason) => `Not approved by ${who} on ${day}: ${reason}.`,
   },
@@ -37,7 +37,7 @@ export const studies: typeof nl = {
     title: 'Decide',
     approve: 'Approve',
     approveSure:
-      'After this the researcher can make releases of this plan, without you seeing each of them. What is asked for and fetched is in the log.',
+      'After this the researcher can make releases of this plan, without you approving each of them. What is asked for and fetched is on this page.',
     approveYes: 'Yes, approve',
     approved: 'Approved. The researcher can ask for releases.',
     refuse: 'Do not approve',

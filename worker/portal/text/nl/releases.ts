@@ -51,6 +51,7 @@ export const releases = {
   },
   kinds,
   states,
+  readyUntil: (day: string) => `klaar, tot ${day}`,
   askedBy: (who: string, when: string) => `door ${who}, ${when}`,
   back: 'Terug naar het onderzoek',
   ask: {
@@ -99,46 +100,61 @@ export const releases = {
   cancelled: 'Deze levering is gestopt. Er zijn geen bestanden van.',
   preview: {
     title: 'Hoe herkenbaar zijn de gezinnen?',
+    kept: (kept: number, total: number) =>
+      kept === 0
+        ? `Zo gaat er nog geen van de ${cases(total)} mee.`
+        : kept === total
+          ? total === 1
+            ? 'De zaak gaat mee.'
+            : `Alle ${cases(total)} gaan mee.`
+          : `${kept} van de ${cases(total)} ${kept === 1 ? 'gaat' : 'gaan'} mee.`,
     smallest: (size: number) =>
       size === 1
         ? 'Er is minstens één gezin dat als enige zo is: in alles waar we op letten lijkt er geen ander op.'
-        : `Het kleinste groepje gezinnen dat er in alles hetzelfde uitziet telt ${size} gezinnen.`,
-    smallestKept: (size: number) =>
-      `Van wie meegaat telt het kleinste groepje gezinnen dat er in alles hetzelfde uitziet ${size} gezinnen.`,
+        : `Elk gezin dat meegaat, lijkt in alles op minstens ${size - 1} ${size === 2 ? 'ander' : 'andere'}: het kleinste groepje telt ${size} gezinnen.`,
     meaning: (alike: string) =>
       `In alles: ${alike}. Wie dat van een gezin weet, kan het in een klein groepje terugvinden en leest dan ook de rest.`,
     alike: {
       teams: 'zelfde team',
       household: 'zelfde aantal ouders en kinderen',
       ages: 'zelfde leeftijden',
-      broadAges: 'kinderen onder de 12, of 12 en ouder',
+      broadAges: 'kinderen van dezelfde leeftijd (onder de 12, of 12 en ouder)',
       referrer: 'zelfde verwijzer',
       quarter: 'begonnen in hetzelfde kwartaal',
     },
     personal:
       'Dit blijven persoonsgegevens, ook als de groepjes groot zijn: de namen zijn eraf, maar het zijn regels over echte gezinnen. Bewaar ze waar alleen jullie bij kunnen, geef ze niet door, en gooi ze weg als het onderzoek klaar is.',
     none: 'Er is geen zaak die bij dit plan past. Kijk naar de dagen en de teams in het plan.',
-    total: (number: number) => `${cases(number)} ${number === 1 ? 'past' : 'passen'} bij het plan.`,
     small: (inSmall: number, total: number) =>
-      inSmall === 0
-        ? 'Geen enkele zaak in de bestanden zit in een groepje van minder dan 5.'
-        : `${inSmall} van de ${cases(total)} in de bestanden ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
+      `${inSmall} van de ${cases(total)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
     leftOut: (number: number, least: number) =>
-      number === 0
-        ? 'Er valt geen zaak af.'
-        : `${cases(number)} ${number === 1 ? 'gaat' : 'gaan'} niet mee, omdat het groepje kleiner is dan ${least}.`,
-    nothingLeft: 'Zo blijft er geen zaak over. Maak hieronder iets grover.',
+      `${cases(number)} ${number === 1 ? 'zit' : 'zitten'} in een groepje van minder dan ${least}.`,
+    nothingLeft:
+      'Dat is gewoon: bijna elk gezin is anders als je op zoveel dingen tegelijk let. Maak hieronder iets grover, dan gaan er meer mee.',
+    groups: 'Hoe groot de groepjes zijn',
     caption: 'Alle groepjes, ook die te klein zijn om mee te gaan',
     size: 'Grootte van het groepje',
     band: (least: number, most: number | null) =>
       most === null ? `${least} of meer` : least === most ? String(least) : `${least} tot en met ${most}`,
     classes: 'Groepjes',
     cases: 'Zaken',
-    suggestions: 'Wat het meest helpt',
-    suggestion: (smallest: number | null, leftOut: number) =>
-      smallest === null
-        ? 'dan blijft er nog geen zaak over.'
-        : `kleinste groepje ${smallest}; ${leftOut === 0 ? 'er valt geen zaak af' : `er ${leftOut === 1 ? 'valt' : 'vallen'} ${cases(leftOut)} af`}.`,
+    offers: 'Zo gaan er meer zaken mee',
+    offer: (what: string, smallest: number) => `Grover: ${what}. Kleinste groepje: ${smallest} gezinnen.`,
+    canCompare: (what: string) => `Je kunt nog vergelijken op: ${what}.`,
+    comparable: {
+      teams: 'team',
+      ages: 'leeftijd in kleinere groepen',
+      referrer: 'verwijzer',
+      household: 'aantal ouders en kinderen',
+    },
+    lost: (what: string) => `Vergelijken op ${what} kan niet: dan blijft er in geen geval een zaak over.`,
+    lostTeams:
+      'Wil je teams naast elkaar zetten, maak dan een plan met alleen aantallen per team en kwartaal.',
+    noOffer:
+      'Ook als je alles grover maakt, blijft er geen zaak over. Kijk of je genoeg hebt aan alleen aantallen, of maak een plan met meer teams of een langere periode.',
+    notYet: 'Zodra er zaken meegaan, kun je de bestanden maken.',
+    notThis: 'Toch niet',
+    notThisOf: (what: string) => `Toch niet: ${what}`,
     choose: 'Dit kiezen',
     chooseOf: (what: string) => `Dit kiezen: ${what}`,
     inPlan: 'Staat in het plan.',
@@ -157,7 +173,8 @@ export const releases = {
     going:
       'Je browser haalt het bestand op. Breekt het af, ga dan verder in de lijst met downloads, of klik hier nog eens.',
     until: (day: string) => `Staat klaar tot ${day}. Daarna kun je haar opnieuw laten maken.`,
-    notHere: 'Alleen de onderzoeker kan de bestanden ophalen.',
+    notHere:
+      'Alleen de onderzoeker kan de bestanden ophalen. Wie dat wanneer deed, zie je bij het onderzoek.',
     hash: 'Controlegetal (SHA-256)',
     hashHelp: 'Hiermee toon je later aan dat je met precies dit bestand werkte.',
     keep: 'Er staan persoonsgegevens in. Bewaar het bestand waar alleen jullie bij kunnen.',
@@ -199,6 +216,28 @@ export const releases = {
     withdrawn: 'Weg',
     columns: 'Veranderde kolommen',
     column: (name: string, number: number) => `${name} (${number})`,
+  },
+  account: {
+    title: 'Verantwoording',
+    approved: 'Goedgekeurd',
+    approvedBy: (version: number, who: string, day: string) =>
+      `plan versie ${version}, door ${who} op ${day}`,
+    recognisable: 'Herkenbaar',
+    groups: (smallest: number, inSmall: number) =>
+      smallest === 1
+        ? `Niet elk gezin lijkt op een ander; ${cases(inSmall)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`
+        : `Het kleinste groepje gezinnen dat in alles op elkaar lijkt, telt er ${smallest}.${inSmall === 0 ? '' : ` ${cases(inSmall)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`} Het blijven persoonsgegevens.`,
+    atLeast: (least: number) =>
+      least === 1
+        ? 'Ook gezinnen die als enige zo zijn, zitten erin. Het blijven persoonsgegevens.'
+        : `Elk groepje gezinnen dat in alles op elkaar lijkt, telt er minstens ${least}. Het blijven persoonsgegevens.`,
+    onlyCounts: 'Er staan alleen aantallen in; kleine zijn verborgen.',
+    files: 'Bestanden',
+    until: (day: string) => `Worden hier na ${day} verwijderd.`,
+    gone: (day: string) => `Zijn hier verwijderd. Ze stonden klaar tot ${day}.`,
+    objection: 'Maakt een gezin bezwaar',
+    objectionText:
+      'Dan komt het in geen enkele levering die daarna wordt gemaakt. Uit een kopie die al is opgehaald, gaat het niet vanzelf weg: vraag de onderzoeker om een nieuwe levering te maken en de oude weg te gooien.',
   },
   frozen: {
     title: 'Wat is vastgelegd',

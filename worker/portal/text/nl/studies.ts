@@ -9,7 +9,7 @@ export const studies = {
   of: (who: string) => `Onderzoek van ${who}`,
   now: {
     draft: 'De onderzoeker werkt nog aan dit plan.',
-    submitted: (day: string) => `Ingediend op ${day}. Er wordt op jou gewacht.`,
+    submitted: (day: string) => `Ingediend op ${day}. De onderzoeker wacht op je beslissing.`,
     approved: (who: string, day: string) => `Goedgekeurd door ${who} op ${day}.`,
     refused: (who: string, day: string, reason: string) =>
       `Niet goedgekeurd door ${who} op ${day}: ${reason}.`,
@@ -37,7 +37,7 @@ export const studies = {
     title: 'Beslissen',
     approve: 'Goedkeuren',
     approveSure:
-      'De onderzoeker kan daarna leveringen maken van dit plan, zonder dat jij elke levering ziet. Wat er gevraagd en opgehaald wordt, staat in het logboek.',
+      'De onderzoeker kan daarna leveringen maken van dit plan, zonder dat jij elke levering apart goedkeurt. Wat er gevraagd en opgehaald wordt, zie je op deze pagina.',
     approveYes: 'Ja, goedkeuren',
     approved: 'Goedgekeurd. De onderzoeker kan leveringen vragen.',
     refuse: 'Niet goedkeuren',
