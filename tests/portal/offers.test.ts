@@ -71,6 +71,24 @@ describe('what is offered when a plan keeps few cases', () => {
     expect(lostIn(previewOf(scattered))).not.toContain('teams');
   });
 
+  it('leaves out what keeps hardly any case, and says what cannot be compared then', () => {
+    const families = Array.from({ length: 30 }, (_, team) => ({
+      class: `t_${team}|1|1|0-3|0${team % 2}|2026Q1`,
+      cases: 4,
+    }));
+    const preview = previewOf([
+      ...families,
+      { class: 't_99|1|1|0-3|01|2026Q1', cases: 3 },
+      { class: 't_99|2|1|0-3|01|2026Q1', cases: 2 },
+    ]);
+    const withTeams = preview.suggestions.filter(
+      ({ coarsening, smallest }) => !coarsening.teams && smallest !== null,
+    );
+    expect(withTeams).not.toEqual([]);
+    expect(offersOf(preview).every(({ cases }) => cases > 12)).toBe(true);
+    expect(lostIn(preview)).toEqual(['teams']);
+  });
+
   it('is nothing where the plan is enough', () => {
     expect(offersOf(previewOf([{ class: 't_1|1|1|0-3|01|2026Q1', cases: 9 }]))).toEqual([]);
   });

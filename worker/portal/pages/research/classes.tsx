@@ -20,7 +20,8 @@ export function Classes({ anonymity, isExact, cases, leastClass, hasOffers }: Cl
     <>
       <div role="status" class="doelspoor-stack">
         <p>
-          <strong>{text.kept(kept, cases)}</strong> {leftOut > 0 && text.leftOut(leftOut, leastClass)}
+          <strong>{text.kept(kept, cases)}</strong>{' '}
+          {kept === 0 ? text.noneLarge(leastClass) : leftOut > 0 && text.leftOut(leftOut, leastClass)}
         </p>
         {smallest === null ? (
           hasOffers && <p>{text.nothingLeft}</p>

@@ -15,18 +15,22 @@ export interface Offer {
   keeps: ClassCoarsening[];
 }
 
+/** A tenth of the cases: with less there is hardly anything to count. */
+const LEAST_SHARE = 0.1;
+
 /**
  * What is worth offering, most cases first: what keeps most of them, and for each thing that a question may be about, what
- * keeps most while that can still be seen. Without what leaves no case.
+ * keeps most while that can still be seen. Without what leaves hardly any case, unless nothing leaves more.
  */
 export function offersOf({ cases, planned, suggestions }: ReleasePreview): Offer[] {
   const useful = suggestions.filter(({ smallest }) => smallest !== null);
   const telling = classCoarsenings.filter((name) => !planned.coarsening[name]);
+  const enough = useful.filter((one, at) => at === 0 || cases - one.leftOut >= cases * LEAST_SHARE);
   const best = [
-    useful[0],
-    ...telling.map((name) => useful.find(({ coarsening }) => !coarsening[name])),
+    enough[0],
+    ...telling.map((name) => enough.find(({ coarsening }) => !coarsening[name])),
   ].filter((one) => one !== undefined);
-  return useful
+  return enough
     .filter((one) => best.includes(one))
     .map((anonymity) => ({
       anonymity,
@@ -36,10 +40,12 @@ export function offersOf({ cases, planned, suggestions }: ReleasePreview): Offer
     }));
 }
 
-/** What no case is left with, however coarse the rest is: families can't be compared by it. */
-export function lostIn({ planned, suggestions }: ReleasePreview): ClassCoarsening[] {
-  const left = [planned, ...suggestions].filter(({ smallest }) => smallest !== null);
+/** What families can hardly be compared by, however coarse the rest is: with it too few cases are left. */
+export function lostIn(preview: ReleasePreview): ClassCoarsening[] {
+  const { cases, planned } = preview;
+  const offers = offersOf(preview);
+  const isEnough = planned.smallest !== null && cases - planned.leftOut >= cases * LEAST_SHARE;
   return classCoarsenings.filter(
-    (name) => !planned.coarsening[name] && left.every(({ coarsening }) => coarsening[name]),
+    (name) => !planned.coarsening[name] && !isEnough && offers.every(({ keeps }) => !keeps.includes(name)),
   );
 }

@@ -10,10 +10,12 @@ import { knownOf } from './known-anonymity.ts';
 interface AccountProps {
   release: Release;
   versions: readonly StudyVersion[];
+  /** Of whoever looks: they read elsewhere on the page until when the files are there. */
+  isOwn: boolean;
 }
 
 /** What there is to account for: who approved, how recognisable families are, when it goes, and what an objection does. */
-export function ReleaseAccount({ release, versions }: AccountProps) {
+export function ReleaseAccount({ release, versions, isOwn }: AccountProps) {
   const { t, language } = useText();
   const text = t.releases.account;
   const { studyVersion, preview, coarsening, counts, expiresAt, madeAt, state } = release;
@@ -33,7 +35,7 @@ export function ReleaseAccount({ release, versions }: AccountProps) {
   else if (isAsShown && known.smallest !== null)
     facts.push([text.recognisable, text.groups(known.smallest, known.inSmall)]);
   else facts.push([text.recognisable, text.atLeast(preview.leastClass)]);
-  if (expiresAt !== null)
+  if (expiresAt !== null && !isOwn)
     facts.push([text.files, state === 'expired' ? text.gone(day(expiresAt)) : text.until(day(expiresAt))]);
   facts.push([text.objection, text.objectionText]);
   return (

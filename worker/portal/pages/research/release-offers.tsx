@@ -8,11 +8,13 @@ import { lostIn, offersOf } from './offers.ts';
 interface ReleaseOffersProps {
   preview: ReleasePreview;
   chosen: Coarsening;
+  /** Whether no case goes along with what is chosen now. */
+  isEmpty: boolean;
   onChoose: (coarsening: Coarsening) => void;
 }
 
 /** What keeps most cases, and most while something can still be compared; each is taken over, or undone, in one go. */
-export function ReleaseOffers({ preview, chosen, onChoose }: ReleaseOffersProps) {
+export function ReleaseOffers({ preview, chosen, isEmpty, onChoose }: ReleaseOffersProps) {
   const { t } = useText();
   const text = t.releases.preview;
   const { planned, suggestions, cases } = preview;
@@ -24,7 +26,7 @@ export function ReleaseOffers({ preview, chosen, onChoose }: ReleaseOffersProps)
       <Heading level={3}>{text.offers}</Heading>
       {offers.length === 0 && <p>{text.noOffer}</p>}
       <ul class="portal-list">
-        {offers.map(({ anonymity, cases: kept, adds, keeps }) => {
+        {offers.map(({ anonymity, cases: kept, adds, keeps }, at) => {
           const what = adds.map((name) => t.studyPlan.coarsen[name].short).join(', ');
           // Whole weeks are a choice of their own.
           const coarsening = { ...anonymity.coarsening, weeks: chosen.weeks };
@@ -39,6 +41,7 @@ export function ReleaseOffers({ preview, chosen, onChoose }: ReleaseOffersProps)
                 </p>
               </div>
               <Button
+                {...(at === 0 && isEmpty && { appearance: 'primary' as const })}
                 label={isChosen ? text.notThisOf(what) : text.chooseOf(what)}
                 onClick={() =>
                   onChoose(isChosen ? { ...planned.coarsening, weeks: chosen.weeks } : coarsening)

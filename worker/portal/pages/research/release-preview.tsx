@@ -57,7 +57,12 @@ export function ReleasePreview({ release, preview, onConfirmed, base }: PreviewP
         <Classes {...known} cases={cases} leastClass={leastClass} hasOffers={offersOf(preview).length > 0} />
       </div>
       <p>{text.meaning(alikeIn(chosen, text.alike))}</p>
-      <ReleaseOffers preview={preview} chosen={chosen} onChoose={setChosen} />
+      <ReleaseOffers
+        preview={preview}
+        chosen={chosen}
+        isEmpty={known.anonymity.smallest === null}
+        onChoose={setChosen}
+      />
       <div class="portal-form">
         {release.kind === 'incremental' ? (
           <p>{text.likeBase}</p>

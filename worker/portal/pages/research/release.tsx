@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancelRelease, type Release, readRelease, remakeRelease } from '../../../../shared/api/releases.ts';
 import type { StudyVersion } from '../../../../shared/api/studies.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
@@ -7,6 +7,7 @@ import { dayOfInstant } from '../../../../shared/time/day.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { AskFirst } from '../../parts/ask-first.tsx';
+import { focusOn } from '../../parts/focus-on.ts';
 import { Link } from '../../parts/link.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
@@ -62,6 +63,17 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
   const todayOn = dayOfInstant(Date.now());
   const { kind, cutOn, askedBy, askedAt, state } = release;
 
+  const [said, setSaid] = useState('');
+  const shown = useRef(state);
+
+  useEffect(() => {
+    if (shown.current === state) return;
+    shown.current = state;
+    setSaid(state === 'ready' ? text.ready.title : '');
+    // The button that was pressed went with the state before.
+    if (document.activeElement === document.body) focusOn('h1');
+  }, [state]);
+
   async function act(endpoint: typeof cancelRelease | typeof remakeRelease): Promise<void> {
     const answer = await ask(endpoint, { params: { release: release.id }, request: {} });
     setProblem(answer.ok ? null : answer);
@@ -87,6 +99,9 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
       >
         {release.counts !== null && <Button onClick={() => print()}>{t.print}</Button>}
       </PageHead>
+      <p role="status" class="doelspoor-hidden">
+        {said}
+      </p>
       <Problem failure={problem} />
       <ReleaseNow
         key={state}
@@ -104,7 +119,7 @@ function Details({ release, study, isOwn, onChanged }: DetailsProps) {
         </div>
       )}
       <ReleaseContent release={release} baseNumber={study.numbers.get(release.baseId ?? '') ?? null} />
-      <ReleaseAccount release={release} versions={study.versions} />
+      <ReleaseAccount release={release} versions={study.versions} isOwn={isOwn} />
       <ReleaseFrozen release={release} />
     </>
   );

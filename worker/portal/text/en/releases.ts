@@ -47,7 +47,7 @@ export const releases: typeof nl = {
     base: 'Compared with',
     baseOption: (number, day) => `Release ${number}, cut-off day ${day}`,
     notLinked:
-      '“Only what is new” is possible only in a study in which a case has the same pseudonym each time. The plan says so.',
+      '“Only what is new” is possible only in a study in which a case has the same pseudonym each time. That is chosen in the plan.',
     cutOn: 'Cut-off day',
     cutHelp: 'What was recorded up to the end of this day. Yesterday at the latest: today is not over yet.',
     go: 'Ask for a release',
@@ -90,7 +90,7 @@ export const releases: typeof nl = {
     title: 'How recognisable are the families?',
     kept: (kept, total) =>
       kept === 0
-        ? `Like this none of the ${cases(total)} is included.`
+        ? `Like this none of the ${cases(total)} is included yet.`
         : kept === total
           ? total === 1
             ? 'The case is included.'
@@ -99,7 +99,7 @@ export const releases: typeof nl = {
     smallest: (size) =>
       size === 1
         ? 'There is at least one family like no other: in everything we look at, none resembles it.'
-        : `Each family included looks like at least ${size - 1} ${size === 2 ? 'other' : 'others'} in everything: the smallest group counts ${size} families.`,
+        : `Each family included looks like at least ${size - 1} ${size === 2 ? 'other' : 'others'} in everything: the smallest group has ${size} families.`,
     meaning: (alike) =>
       `In everything: ${alike}. Whoever knows this of a family can find it in a small group, and then reads the rest as well.`,
     alike: {
@@ -116,7 +116,8 @@ export const releases: typeof nl = {
     small: (inSmall, total) =>
       `${inSmall} of the ${cases(total)} ${inSmall === 1 ? 'is' : 'are'} in a group of fewer than 5.`,
     leftOut: (number, least) =>
-      `${cases(number)} ${number === 1 ? 'is' : 'are'} in a group of fewer than ${least}.`,
+      `The other${number === 1 ? ' one is' : ` ${number} are`} in a group smaller than ${least}.`,
+    noneLarge: (least) => `Each group of families alike is smaller than ${least}.`,
     nothingLeft:
       'That is common: almost every family differs when so many things are looked at together. Make something coarser below, and more are included.',
     groups: 'How large the groups are',
@@ -131,17 +132,17 @@ export const releases: typeof nl = {
     canCompare: (what) => `You can still compare by: ${what}.`,
     comparable: {
       teams: 'team',
-      ages: 'age in narrow groups',
+      ages: 'age in smaller groups',
       referrer: 'referrer',
       household: 'number of parents and children',
     },
-    lost: (what) => `Comparing by ${what} is not possible: no case would be left in any way.`,
+    lost: (what) => `Comparing by ${what} is hardly possible here: almost no case would be included.`,
     lostTeams: 'To put teams side by side, make a plan with only counts by team and quarter.',
     noOffer:
       'Even with everything coarser no case is left. See whether counts only are enough, or make a plan with more teams or a longer period.',
     notYet: 'As soon as cases are included, you can make the files.',
-    notThis: 'Rather not',
-    notThisOf: (what) => `Rather not: ${what}`,
+    notThis: 'Undo this',
+    notThisOf: (what) => `Undo this: ${what}`,
     choose: 'Choose this',
     chooseOf: (what) => `Choose this: ${what}`,
     inPlan: 'Part of the plan.',

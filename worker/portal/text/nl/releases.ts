@@ -60,7 +60,7 @@ export const releases = {
     base: 'Vergeleken met',
     baseOption: (number: number, day: string) => `Levering ${number}, peildag ${day}`,
     notLinked:
-      '“Alleen wat nieuw is” kan alleen in een onderzoek waarin een zaak elke keer hetzelfde pseudoniem heeft. Dat staat in het plan.',
+      '“Alleen wat nieuw is” kan alleen in een onderzoek waarin een zaak elke keer hetzelfde pseudoniem heeft. Dat kies je in het plan.',
     cutOn: 'Peildag',
     cutHelp:
       'Wat tot en met het einde van deze dag is vastgelegd. Hoogstens gisteren, want vandaag is nog niet af.',
@@ -128,7 +128,8 @@ export const releases = {
     small: (inSmall: number, total: number) =>
       `${inSmall} van de ${cases(total)} ${inSmall === 1 ? 'zit' : 'zitten'} in een groepje van minder dan 5.`,
     leftOut: (number: number, least: number) =>
-      `${cases(number)} ${number === 1 ? 'zit' : 'zitten'} in een groepje van minder dan ${least}.`,
+      `De andere ${number === 1 ? 'zit' : `${number} zitten`} in een groepje dat kleiner is dan ${least}.`,
+    noneLarge: (least: number) => `Elk groepje gezinnen dat op elkaar lijkt, is kleiner dan ${least}.`,
     nothingLeft:
       'Dat is gewoon: bijna elk gezin is anders als je op zoveel dingen tegelijk let. Maak hieronder iets grover, dan gaan er meer mee.',
     groups: 'Hoe groot de groepjes zijn',
@@ -147,7 +148,7 @@ export const releases = {
       referrer: 'verwijzer',
       household: 'aantal ouders en kinderen',
     },
-    lost: (what: string) => `Vergelijken op ${what} kan niet: dan blijft er in geen geval een zaak over.`,
+    lost: (what: string) => `Vergelijken op ${what} kan hier haast niet: dan gaan er bijna geen zaken mee.`,
     lostTeams:
       'Wil je teams naast elkaar zetten, maak dan een plan met alleen aantallen per team en kwartaal.',
     noOffer:
