@@ -65,6 +65,15 @@ describe('a release in which a class must have so many cases', () => {
     expect(new Set(teams)).toEqual(new Set(['t_00000000']));
     for (const column of ['carers', 'children'])
       expect(new Set(cases.map((row) => row[column]))).toEqual(new Set(['-7']));
+    for (const [table, column] of [
+      ['goals', 'formulated_by_caregiver_2'],
+      ['evaluations', 'present_caregiver_2'],
+      ['evaluations', 'score_caregiver_2'],
+      ['assessments', 'children_spoken'],
+    ] as const)
+      expect(new Set(rowsOf('coarse', table).map((row) => row[column]))).toEqual(new Set(['-7']));
+    const parents = (name: string) => rowsOf(name, 'goals').map((row) => row.formulated_by_caregiver_1);
+    expect(new Set(parents('coarse'))).toEqual(new Set(parents('log')));
   });
 });
 

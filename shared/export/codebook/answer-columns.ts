@@ -1,5 +1,6 @@
 import type { Localised } from '../../domain/localised.ts';
 import { type Answers, type Field, type Fields, type Form, formRef } from '../../forms/define-form.ts';
+import { asTold, isSecondCarer, isWithheld, noted, ofCarer, oneCarerNote } from '../anonymity/one-carer.ts';
 import type { Missing } from '../missing.ts';
 import {
   boolean,
@@ -59,8 +60,9 @@ function columnsOf<S extends Subject>(
   if (!field) throw new RangeError('not a field of this form');
   const said = saidOf(asked, fields, field);
   const find = (subject: S): Found<unknown> => {
-    const answers = asked.find(subject);
-    if (isNone(answers)) return answers;
+    const given = asked.find(subject);
+    if (isNone(given)) return given;
+    const answers = asTold(given, subject.exported.coarsening);
     return isAsked(field, answers) ? (answers[name] ?? null) : notApplicable;
   };
   switch (field.kind) {
@@ -73,22 +75,32 @@ function columnsOf<S extends Subject>(
               mapped(find, (value) => value === 'yes'),
             ),
           ]
-        : [code(column, said, numbered(field.options), mapped(find, String))];
+        : [
+            code(
+              column,
+              field.options.codes.some((one) => isSecondCarer(one.code)) ? noted(said, oneCarerNote) : said,
+              numbered(field.options),
+              mapped(find, String),
+            ),
+          ];
     case 'choices':
-      return field.options.codes.map(({ code: option, nl, en }) =>
-        boolean(
+      return field.options.codes.map(({ code: option, nl, en }) => {
+        const chosen = mapped(find, (value) =>
+          Array.isArray(value) && value.length > 0 ? value.includes(option) : null,
+        );
+        return boolean(
           `${column}_${option.replaceAll('-', '_')}`,
-          {
+          ofCarer(option, {
             ...said,
             label: { nl: `${nl}: ${said.label.nl}`, en: `${en}: ${said.label.en}` },
             description: {
               nl: `${said.description.nl} 1: “${nl}” is gekozen; 0: alleen iets anders; −9: niets gekozen.`,
               en: `${said.description.en} 1: “${en}” was chosen; 0: only something else; −9: nothing was chosen.`,
             },
-          },
-          mapped(find, (value) => (Array.isArray(value) && value.length > 0 ? value.includes(option) : null)),
-        ),
-      );
+          }),
+          (subject) => (isWithheld(option, subject.exported) ? notApplicable : chosen(subject)),
+        );
+      });
     case 'number': {
       const { min: minimum, max: maximum } = field;
       return minimum < 0
@@ -132,11 +144,13 @@ function saidOf<S>({ form, missing = [], note, which }: Asked<S>, fields: Fields
     description: {
       nl: [
         `Antwoord op “${label.nl}” in het formulier ${form.title.nl} (${formRef(form)}).`,
+        ...(field.kind === 'number' && field.hint ? [field.hint.nl] : []),
         ...(other ? [`−7: niet gevraagd na het antwoord op “${other.label.nl}”.`] : []),
         ...(note ? [note.nl] : []),
       ].join(' '),
       en: [
         `Answer to “${label.en}” on the form ${form.title.en} (${formRef(form)}).`,
+        ...(field.kind === 'number' && field.hint ? [field.hint.en] : []),
         ...(other ? [`−7: not asked after the answer to “${other.label.en}”.`] : []),
         ...(note ? [note.en] : []),
       ].join(' '),

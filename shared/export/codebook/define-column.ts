@@ -31,6 +31,12 @@ export type Column = Described &
     | { type: 'boolean' }
   );
 
+/** What the numbers of a column of days are. */
+export const dayUnit: Localised = {
+  nl: 'dagen sinds de eerste dag van het onderzoek',
+  en: 'days since the first day of the study',
+};
+
 const NAME = /^[a-z][a-z0-9_]{0,31}$/;
 
 /** Declares a column. Throws RangeError when its name does not fit everywhere, or a number stands for two codes. */

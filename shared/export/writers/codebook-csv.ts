@@ -1,4 +1,4 @@
-import type { Column, ColumnCode } from '../codebook/define-column.ts';
+import { type Column, type ColumnCode, dayUnit } from '../codebook/define-column.ts';
 import type { TableDescription } from '../codebook/define-table.ts';
 import { missingCodes, missingNames } from '../missing.ts';
 import { csvLine } from './quoted-csv.ts';
@@ -42,10 +42,11 @@ function tableLines(table: TableDescription): string {
 function columnLines({ name, key }: TableDescription, column: Column, position: number): string {
   const measured = column.type === 'integer' || column.type === 'number' ? column : null;
   const { label, description } = column;
+  const unit = column.type === 'day' ? dayUnit : measured?.unit;
   const about = csvLine([
     ...[name, column.name, position, column.type, key.includes(column.name) ? 1 : 0, '', ''],
     ...[label.nl, label.en, description.nl, description.en],
-    ...[measured?.unit?.nl ?? '', measured?.unit?.en ?? '', measured?.minimum ?? '', measured?.maximum ?? ''],
+    ...[unit?.nl ?? '', unit?.en ?? '', measured?.minimum ?? '', measured?.maximum ?? ''],
   ]);
   const values = column.type === 'code' ? column.codes : [];
   return (

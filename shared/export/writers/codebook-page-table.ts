@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/localised.ts';
-import type { Column, ColumnCode } from '../codebook/define-column.ts';
+import { type Column, type ColumnCode, dayUnit } from '../codebook/define-column.ts';
 import type { TableDescription } from '../codebook/define-table.ts';
 import { type Missing, missingCodes, missingNames } from '../missing.ts';
 import { both, escaped, minus } from './html.ts';
@@ -46,7 +46,7 @@ function kindOf(column: Column): Localised {
     case 'identifier':
       return { nl: 'pseudoniem', en: 'pseudonym' };
     case 'day':
-      return { nl: 'dagen sinds het begin van het onderzoek', en: 'days since the study began' };
+      return dayUnit;
     case 'code':
       return { nl: 'code', en: 'code' };
     case 'boolean':

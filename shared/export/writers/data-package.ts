@@ -1,4 +1,4 @@
-import type { Column } from '../codebook/define-column.ts';
+import { type Column, dayUnit } from '../codebook/define-column.ts';
 import type { TableDescription } from '../codebook/define-table.ts';
 import { missingCodes, missingNames } from '../missing.ts';
 import type { ReleasedFile, ReleaseFacts } from '../release-facts.ts';
@@ -101,7 +101,7 @@ function typeOf(column: Column) {
     case 'day':
       return {
         type: 'integer',
-        unit: 'days since the first day of the study',
+        unit: dayUnit.en,
         constraints: { required, minimum: 0 },
       };
     case 'code':

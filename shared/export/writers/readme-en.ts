@@ -9,14 +9,15 @@ const coarseningTexts: Record<keyof ReleaseFacts['coarsening'], string> = {
   teams: 'all teams are taken as one',
   ages: 'children are given as “under 12” and “12 and over”',
   referrer: 'who referred the family is left out',
-  household: 'how many carers and children there are is left out',
+  household:
+    'how many carers and children there are is left out; what one of the parents answered stands with parent/carer 1, whichever it was',
   weeks: 'days are whole weeks: each day is the first of its week since the study began',
 };
 
 const missingTexts: Record<keyof typeof missingCodes, string> = {
   exception: 'Not met, for a reason outside the team. That is why it does not count.',
   exclusion: 'Does not count whatever the outcome. For instance because the case was closed already.',
-  'not-applicable': 'There is nothing to fill in here.',
+  'not-applicable': 'There is nothing to fill in here, or it is left out of this release.',
   'not-yet-due': 'At the cut the term was still running, or had ended less than fourteen days before.',
   'not-recorded': 'Could have been there, but nobody recorded it.',
 };

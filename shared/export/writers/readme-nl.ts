@@ -9,14 +9,15 @@ const coarseningTexts: Record<keyof ReleaseFacts['coarsening'], string> = {
   teams: 'alle teams zijn samengenomen tot één',
   ages: 'kinderen staan erin als “onder de 12” en “12 jaar en ouder”',
   referrer: 'wie het gezin verwees, is weggelaten',
-  household: 'hoeveel ouders en kinderen er zijn, is weggelaten',
+  household:
+    'hoeveel ouders en kinderen er zijn, is weggelaten; wat een van de ouders antwoordde, staat bij ouder/verzorger 1, welke het ook was',
   weeks: 'dagen zijn hele weken: elke dag is de eerste dag van zijn week sinds het begin van het onderzoek',
 };
 
 const missingTexts: Record<keyof typeof missingCodes, string> = {
   exception: 'Niet gehaald, om een reden buiten het team. Telt daarom niet mee.',
   exclusion: 'Telt niet mee, hoe het ook ging. Bijvoorbeeld omdat de zaak al was afgesloten.',
-  'not-applicable': 'Er is hier niets om in te vullen.',
+  'not-applicable': 'Er is hier niets om in te vullen, of het is in deze levering weggelaten.',
   'not-yet-due': 'De termijn liep op de peildag nog, of was korter dan veertien dagen voorbij.',
   'not-recorded': 'Had er kunnen staan, maar niemand heeft het vastgelegd.',
 };
@@ -150,7 +151,7 @@ function limits({ study }: ReleaseFacts): string[] {
     [
       '- **Of een team goed werk doet.** De maten zeggen wat er is vastgelegd en wanneer, niet hoe goed het gesprek was. Een rangorde van teams is bij deze aantallen vooral toeval.',
       '- **Of iets door het doelgericht werken komt.** Er is geen vergelijkingsgroep, en gezinnen zijn niet geloot.',
-      '- **Hoe het met alle gezinnen gaat.** Gezinnen zonder hulp, met bezwaar of met weggelaten kenmerken zitten er niet in.',
+      '- **Hoe het met alle gezinnen gaat.** Gezinnen zonder hulp, met bezwaar of die te veel opvallen, zitten er niet in.',
       '- **Dat iets niet is gebeurd.** “Niet vastgelegd” is iets anders dan “niet gedaan”.',
       ...(study.plan.detail === 'rows'
         ? [

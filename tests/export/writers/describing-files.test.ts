@@ -66,6 +66,12 @@ describe('the codebook as a table', () => {
         expect(cell(row, name)).not.toBe('');
   });
 
+  it('says of every column of days since when they count', () => {
+    const days = rows.filter((row) => cell(row, 'type') === 'day');
+    expect(days.length).toBeGreaterThan(3);
+    for (const row of days) expect(cell(row, 'unit_nl')).toBe('dagen sinds de eerste dag van het onderzoek');
+  });
+
   it('has every number that stands for something', () => {
     const referrer = rows.filter((row) => cell(row, 'column') === 'referrer' && cell(row, 'value') !== '');
     expect(referrer.map((row) => [cell(row, 'value'), cell(row, 'code')])).toEqual([
@@ -159,6 +165,14 @@ describe('the README', () => {
     expect(textOf('README.nl.md', incremental)).toContain('doelspoor_update');
     expect(textOf('README.nl.md')).not.toContain('doelspoor_update');
     expect(textOf('README.nl.md', correction)).toContain('verbetering');
+  });
+
+  it.each([
+    ['2025-12-31', '2025-10-01'],
+    ['2024-02-01', '2024-01-01'],
+  ])('of a cut on %s shows how to count again on %s: a past day of the study', (cutOn, on) => {
+    for (const name of ['README.nl.md', 'README.en.md'])
+      expect(textOf(name, { ...smallFacts, cutOn })).toContain(`"M01", on = "${on}"`);
   });
 
   it('warns of counting again on a past day only where days are weeks', () => {

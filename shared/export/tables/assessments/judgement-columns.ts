@@ -58,13 +58,14 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
     {
       label: { nl: 'Met de kinderen gesproken', en: 'Spoken with the children' },
       description: {
-        nl: 'Met hoeveel van de genoemde kinderen is gesproken, alleen of met anderen erbij (“Gesproken?” in safety-checklist@1, eerste oordeel). −9: over geen kind ingevuld.',
-        en: 'With how many of the named children people spoke, alone or with others (“Spoken?” on safety-checklist@1, first judgement). −9: filled in for no child.',
+        nl: 'Met hoeveel van de genoemde kinderen is gesproken, alleen of met anderen erbij (“Gesproken?” in safety-checklist@1, eerste oordeel). −7: weggelaten, want het zou zeggen of er meer kinderen zijn. −9: over geen kind ingevuld.',
+        en: 'With how many of the named children people spoke, alone or with others (“Spoken?” on safety-checklist@1, first judgement). −7: left out, because it would tell whether there are several children. −9: filled in for no child.',
       },
-      missing: ['not-recorded'],
+      missing: ['not-applicable', 'not-recorded'],
     },
     spokenCodes,
-    ({ answers }) => spokenWith(rowsOf(answers.children)),
+    ({ exported, answers }) =>
+      exported.coarsening.household ? notApplicable : spokenWith(rowsOf(answers.children)),
   ),
   ...(['yes', 'no', 'unknown'] as const).map((answer) =>
     integer<AssessmentSubject>(

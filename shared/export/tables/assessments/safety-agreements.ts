@@ -6,7 +6,7 @@ import type { AssessmentSubject } from '../assessments.ts';
 import { countColumn } from '../common-columns.ts';
 
 const made = {
-  nl: 'die met het eerste oordeel of de laatste gezamenlijke conclusie is gemaakt of vernieuwd',
+  nl: 'dat met het eerste oordeel of de laatste gezamenlijke conclusie is gemaakt of vernieuwd',
   en: 'made or renewed with the first judgement or the last conclusion together',
 };
 
@@ -38,8 +38,11 @@ export const safetyAgreementColumns: readonly FilledColumn<AssessmentSubject>[] 
   ...actionOwner.codes.map(({ code, nl, en }) =>
     agreementCount(
       `agreements_watched_${code}`,
-      { nl: `Veiligheidsafspraken: ${nl} let op`, en: `Safety agreements: watched by ${en}` },
-      { nl: ` en waar ${nl} op let`, en: ` and watched by ${en}` },
+      { nl: `Veiligheidsafspraken: wie erop let: ${nl}`, en: `Safety agreements: who watches: ${en}` },
+      {
+        nl: ` en waarbij op “Wie let op?” “${nl}” is geantwoord`,
+        en: ` and where “${en}” was answered to “Who watches?”`,
+      },
       ({ watchedBy }) => watchedBy === code,
     ),
   ),

@@ -160,10 +160,10 @@ export const openingColumns: readonly FilledColumn<CaseSubject>[] = [
     code<CaseSubject>(
       `domain_${domain.replaceAll('-', '_')}`,
       {
-        label: { nl: `Leefgebied ${nl}`, en: `Life domain ${en}` },
+        label: { nl: `Leefgebied: ${nl}`, en: `Life domain: ${en}` },
         description: {
-          nl: `Hoe het met ${nl} ging, op ${form.nl}. −9: hierover is niets ingevuld.`,
-          en: `How ${en} was going, on ${form.en}. −9: nothing was filled in about it.`,
+          nl: `Hoe het ging op het leefgebied “${nl}”, volgens ${form.nl}. −9: hierover is niets ingevuld.`,
+          en: `How things were in the life domain “${en}”, on ${form.en}. −9: nothing was filled in about it.`,
         },
         missing: ['not-recorded'],
       },

@@ -34,10 +34,10 @@ export const goalCourseColumns: readonly FilledColumn<GoalSubject>[] = [
   ...actionOwner.codes.map(({ code: owner, nl, en }) =>
     countColumn<GoalSubject>(
       `actions_${owner}`,
-      { nl: `Acties van ${nl}`, en: `Actions of ${en}` },
+      { nl: `Acties: wie: ${nl}`, en: `Actions: who: ${en}` },
       {
-        nl: `Aantal acties die het laatst aan ${nl} waren toegedeeld.`,
-        en: `Number of actions that were last assigned to ${en}.`,
+        nl: `Aantal acties waarbij op “Wie” het laatst “${nl}” is geantwoord.`,
+        en: `Number of actions for which “${en}” was last answered to “Who”.`,
       },
       ({ goal }) => goal.actions.filter((action) => action.owner === owner).length,
     ),
