@@ -45,8 +45,8 @@ export async function newResearch(api: TestApi, more: Partial<StudyPlan> = {}) {
   const params = (release: string, as = token) => ({ params: { release }, token: as });
   const work = async (release: string, as = token) =>
     (await api.call(workOnRelease, { input: {}, ...params(release, as) })).ok;
-  const confirm = async (release: string, coarsening = plan.coarsening) =>
-    api.call(confirmRelease, { input: { coarsening }, ...params(release) });
+  const confirm = async (release: string, coarsening = plan.coarsening, as = token) =>
+    api.call(confirmRelease, { input: { coarsening }, ...params(release, as) });
   const read = async (release: string, as = token) =>
     (await api.call(readRelease, { input: {}, ...params(release, as) })).ok;
 

@@ -88,15 +88,21 @@ export function updateStep(
 /** Says how often a step was tried in vain, and whether that is enough. Does nothing when somebody took it further. */
 export function updateTries(
   db: Db,
-  { id, turn, tries, failure }: { id: string; turn: number; tries: number; failure: string | null },
+  {
+    id,
+    turn,
+    tries,
+    failure,
+    at,
+  }: { id: string; turn: number; tries: number; failure: string | null; at: number },
 ): Statement {
   return db
     .prepare(
-      `UPDATE release SET step = json_set(step, '$.tries', ?3), failure = ?4,
+      `UPDATE release SET step = json_set(step, '$.tries', ?3, '$.failedAt', ?5), failure = ?4,
               state = CASE WHEN ?4 IS NULL THEN state ELSE 'failed' END
        WHERE id = ?1 AND step ->> 'turn' = ?2 AND state IN ('selecting', 'making', 'finishing')`,
     )
-    .bind(id, turn, tries, failure);
+    .bind(id, turn, tries, failure, at);
 }
 
 export function updateCoarsening(db: Db, releaseId: string, coarsening: Coarsening): Statement {

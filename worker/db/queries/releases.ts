@@ -158,17 +158,20 @@ export function readPassedReleases(db: Db, now: number, limit: number): Read<str
   return query(found, (rows: { id: string }[]) => rows.map(({ id }) => id));
 }
 
-/** Releases that are over and still have files, and those that wait for a researcher since long. */
-export function readReleasesToClear(db: Db, asked: { previewBefore: number; limit: number }): Read<string[]> {
+/**
+ * Releases that are over and still have files, and those that wait for a researcher since before an instant: with a
+ * preview, or since they failed.
+ */
+export function readReleasesToClear(db: Db, asked: { waitsBefore: number; limit: number }): Read<string[]> {
   const found = db
     .prepare(
       `SELECT r.id AS id FROM release AS r
        WHERE (r.state IN ('expired', 'cancelled')
               AND EXISTS (SELECT 1 FROM release_part AS p WHERE p.release_id = r.id))
-          OR (r.state IN ('preview', 'failed') AND r.asked_at < ?1)
+          OR (r.state IN ('preview', 'failed') AND coalesce(r.step ->> 'failedAt', r.asked_at) < ?1)
        LIMIT ?2`,
     )
-    .bind(asked.previewBefore, asked.limit);
+    .bind(asked.waitsBefore, asked.limit);
   return query(found, (rows: { id: string }[]) => rows.map(({ id }) => id));
 }
 

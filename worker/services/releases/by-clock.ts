@@ -1,14 +1,13 @@
-import { commit, upkeep } from '../../db/commit.ts';
-import { isReleaseOvertaken } from '../../db/errors.ts';
-import { deleteCases } from '../../db/queries/release-cases.ts';
-import { demandTurn, updateStep } from '../../db/queries/release-changes.ts';
+import { upkeep } from '../../db/commit.ts';
 import { deleteFiles, deleteParts } from '../../db/queries/release-files.ts';
 import { readPassedReleases, readReleasesToClear, readReleasesToWorkOn } from '../../db/queries/releases.ts';
 import { run } from '../../db/read.ts';
 import { auditOf } from '../rights.ts';
+import { type Change, writeChange } from './change.ts';
 import { firstStep } from './first-step.ts';
-import { findRelease } from './known-release.ts';
+import { findRelease, type KnownRelease } from './known-release.ts';
 import { PARTS_AT_ONCE } from './settle.ts';
+import { stopRelease } from './stop-release.ts';
 import { takeTurns } from './take-turns.ts';
 import type { Around } from './work.ts';
 
@@ -42,14 +41,14 @@ export async function workOnReleases(around: Around, { turns }: { turns: number 
 
 /**
  * Takes away the files of releases that have passed their term, a part at a time where there are many; and previews that
- * nobody looked at. What a release was stays known.
+ * nobody looked at, and what failed and nobody tried again. What a release was stays known.
  * @param parts how many parts may go in this run
  * @returns how many parts went
  */
 export async function expireReleases(around: Around, { parts }: { parts: number }): Promise<number> {
   const { db, now } = around;
   for (const id of await run(db, readPassedReleases(db, now(), RELEASES_PER_RUN))) await expire(around, id);
-  const asked = { previewBefore: now() - WAITING_DAYS * MS_PER_DAY, limit: RELEASES_PER_RUN };
+  const asked = { waitsBefore: now() - WAITING_DAYS * MS_PER_DAY, limit: RELEASES_PER_RUN };
   let gone = 0;
   for (const id of await run(db, readReleasesToClear(db, asked))) {
     await expire(around, id);
@@ -71,37 +70,16 @@ async function isOver(db: Around['db'], id: string): Promise<boolean> {
 async function expire(around: Around, id: string): Promise<void> {
   const { db } = around;
   const release = await findRelease(db, id);
-  if (!release) return;
-  const { state, step, counts } = release;
-  const isReady = state === 'ready';
-  // What was made once is not over because it could not be made again.
-  const isWaiting = state === 'preview' || (state === 'failed' && !step.isRemake);
-  if (!isReady && !isWaiting) return;
-  try {
-    await commit(db, {
-      changes: [
-        demandTurn(db, { id, state, turn: step.turn }),
-        deleteFiles(db, id),
-        ...(isReady ? [] : [deleteCases(db, id)]),
-        updateStep(db, {
-          id,
-          state: isReady ? 'expired' : 'cancelled',
-          step: { ...firstStep(0), turn: step.turn + 1 },
-          counts,
-        }),
-      ],
-      audit: [
-        auditOf(
-          { ...around, actor },
-          {
-            action: isReady ? 'release-expired' : 'release-cancelled',
-            recordKind: 'release',
-            recordId: id,
-          },
-        ),
-      ],
-    });
-  } catch (error) {
-    if (!isReleaseOvertaken(error)) throw error;
-  }
+  const change = release && endOf(db, release);
+  if (!change) return;
+  const about = { action: change.action, recordKind: 'release', recordId: id } as const;
+  await writeChange(db, release, change, auditOf({ ...around, actor }, about));
+}
+
+/** What becomes of a release whose time is over; null for one that is already, or that somebody works on. */
+function endOf(db: Around['db'], release: KnownRelease): Change | null {
+  const { id, state } = release;
+  if (state === 'preview' || state === 'failed') return stopRelease(db, release);
+  if (state !== 'ready') return null;
+  return { state: 'expired', step: firstStep(0), changes: [deleteFiles(db, id)], action: 'release-expired' };
 }

@@ -1,7 +1,8 @@
 import type { ReleaseProgress, ReleaseState } from '../../../shared/api/releases.ts';
 import type { AuditAction } from '../../../shared/audit/actions.ts';
 import { AppError } from '../../app-error.ts';
-import type { Statement } from '../../db/client.ts';
+import type { AuditEvent } from '../../db/audit-event.ts';
+import type { Db, Statement } from '../../db/client.ts';
 import { commit } from '../../db/commit.ts';
 import { isReleaseOvertaken } from '../../db/errors.ts';
 import { demandTurn, updateStep } from '../../db/queries/release-changes.ts';
@@ -10,6 +11,7 @@ import type { Counts, KnownRelease, Step } from './known-release.ts';
 import { toldProgress } from './told-release.ts';
 import { findOwn, releaseEvent } from './visible.ts';
 
+/** What becomes of a release, apart from a step of its making. */
 export interface Change {
   state: ReleaseState;
   step: Step;
@@ -22,9 +24,25 @@ export interface Change {
 export async function changeRelease(
   context: SignedIn,
   release: KnownRelease,
-  { state, step, counts = release.counts, changes = [], action }: Change,
+  change: Change,
 ): Promise<ReleaseProgress> {
-  const { db } = context;
+  const isChanged = await writeChange(
+    context.db,
+    release,
+    change,
+    releaseEvent(context, release, change.action),
+  );
+  if (!isChanged) throw new AppError('conflict');
+  return toldProgress(await findOwn(context, release.id));
+}
+
+/** Writes a change and its line of the log. False, and nothing is written, when the release was taken further meanwhile. */
+export async function writeChange(
+  db: Db,
+  release: KnownRelease,
+  { state, step, counts = release.counts, changes = [] }: Change,
+  audit: AuditEvent,
+): Promise<boolean> {
   const { id } = release;
   const next = { ...step, turn: release.step.turn + 1, tries: 0 };
   try {
@@ -34,11 +52,11 @@ export async function changeRelease(
         ...changes,
         updateStep(db, { id, state, step: next, counts }),
       ],
-      audit: [releaseEvent(context, release, action)],
+      audit: [audit],
     });
+    return true;
   } catch (error) {
-    if (isReleaseOvertaken(error)) throw new AppError('conflict');
+    if (isReleaseOvertaken(error)) return false;
     throw error;
   }
-  return toldProgress(await findOwn(context, id));
 }

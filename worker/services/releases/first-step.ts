@@ -6,6 +6,7 @@ export function firstStep(total: number): Step {
   return {
     turn: 1,
     tries: 0,
+    failedAt: null,
     total,
     isRemake: false,
     before: null,

@@ -49,6 +49,8 @@ export interface Step {
   turn: number;
   /** How often this step was tried in vain. */
   tries: number;
+  /** Instant at which a step last failed, ms; null while none did. */
+  failedAt: number | null;
   phase: Phase;
   /** The case after which to go on. */
   after: string;

@@ -88,9 +88,9 @@ async function noteFailure(
   { id, step, state }: KnownRelease,
   error: unknown,
 ): Promise<void> {
-  const { db } = around;
+  const { db, now } = around;
   const tries = step.tries + 1;
-  const seen = { id, turn: step.turn, tries };
+  const seen = { id, turn: step.turn, tries, at: now() };
   if (tries < MAX_TRIES) {
     await upkeep(updateTries(db, { ...seen, failure: null }));
     return;
