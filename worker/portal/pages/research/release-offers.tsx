@@ -23,7 +23,7 @@ export function ReleaseOffers({ preview, chosen, isEmpty, onChoose }: ReleaseOff
   const lost = lostIn(preview).map((name) => text.comparable[name]);
   return (
     <div class="doelspoor-stack">
-      <Heading level={3}>{text.offers}</Heading>
+      <Heading level={3}>{planned.leftOut > 0 ? text.offers : text.offersSafer}</Heading>
       {offers.length === 0 && <p>{text.noOffer}</p>}
       <ul class="portal-list">
         {offers.map(({ anonymity, cases: kept, adds, keeps }, at) => {
@@ -37,6 +37,7 @@ export function ReleaseOffers({ preview, chosen, isEmpty, onChoose }: ReleaseOff
                 <strong>{text.kept(kept, cases)}</strong>
                 <p class="doelspoor-small">
                   {text.offer(what, anonymity.smallest ?? 0)}{' '}
+                  {anonymity.inSmall > 0 && `${text.small(anonymity.inSmall, kept)} `}
                   {keeps.length > 0 && text.canCompare(keeps.map((name) => text.comparable[name]).join(', '))}
                 </p>
               </div>

@@ -128,7 +128,9 @@ export const releases: typeof nl = {
     classes: 'Groups',
     cases: 'Cases',
     offers: 'With this, more cases are included',
-    offer: (what, smallest) => `Coarser: ${what}. Smallest group: ${smallest} families.`,
+    offersSafer: 'With this, a family is harder to recognise',
+    offer: (what, smallest) =>
+      `Coarser: ${what}. Smallest group: ${smallest} ${smallest === 1 ? 'family' : 'families'}.`,
     canCompare: (what) => `You can still compare by: ${what}.`,
     comparable: {
       teams: 'team',
@@ -223,7 +225,7 @@ export const releases: typeof nl = {
     gone: (day) => `Were deleted here. They were ready until ${day}.`,
     objection: 'If a family objects',
     objectionText:
-      'Then it is in no release that is made after that. It does not go by itself from a copy that was downloaded: ask the researcher to make a new release and to throw the old one away.',
+      'Then it is in no release that is made after that. It does not go by itself from a copy that was downloaded: the researcher then makes a new release and throws the old one away.',
   },
   frozen: {
     title: 'What was frozen',

@@ -55,7 +55,7 @@ export const studyPlan: typeof nl = {
   },
   coarsening: 'Make coarser',
   coarseningHelp:
-    'The coarser, the harder it is to recognise a family. With each release you can make more coarser, never less.',
+    'The coarser, the harder it is to recognise a family, and the more cases are included. Not sure yet? With each release you see what helps. There you can make more coarser than the plan says, never less.',
   coarsen: {
     teams: {
       name: 'All teams as one',

@@ -140,7 +140,9 @@ export const releases = {
     classes: 'Groepjes',
     cases: 'Zaken',
     offers: 'Zo gaan er meer zaken mee',
-    offer: (what: string, smallest: number) => `Grover: ${what}. Kleinste groepje: ${smallest} gezinnen.`,
+    offersSafer: 'Zo is een gezin lastiger te herkennen',
+    offer: (what: string, smallest: number) =>
+      `Grover: ${what}. Kleinste groepje: ${count(smallest, 'gezin', 'gezinnen')}.`,
     canCompare: (what: string) => `Je kunt nog vergelijken op: ${what}.`,
     comparable: {
       teams: 'team',
@@ -238,7 +240,7 @@ export const releases = {
     gone: (day: string) => `Zijn hier verwijderd. Ze stonden klaar tot ${day}.`,
     objection: 'Maakt een gezin bezwaar',
     objectionText:
-      'Dan komt het in geen enkele levering die daarna wordt gemaakt. Uit een kopie die al is opgehaald, gaat het niet vanzelf weg: vraag de onderzoeker om een nieuwe levering te maken en de oude weg te gooien.',
+      'Dan komt het in geen enkele levering die daarna wordt gemaakt. Uit een kopie die al is opgehaald, gaat het niet vanzelf weg: de onderzoeker maakt dan een nieuwe levering en gooit de oude weg.',
   },
   frozen: {
     title: 'Wat is vastgelegd',

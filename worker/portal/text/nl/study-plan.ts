@@ -109,7 +109,7 @@ export const studyPlan = {
   table: tables,
   coarsening: 'Grover maken',
   coarseningHelp:
-    'Hoe grover, hoe lastiger een gezin te herkennen is. Bij elke levering kun je nog meer grover maken, nooit minder.',
+    'Hoe grover, hoe lastiger een gezin te herkennen is, en hoe meer zaken er meegaan. Weet je het nog niet? Bij elke levering zie je wat helpt. Daar kun je meer grover maken dan in het plan staat, nooit minder.',
   coarsen: coarsening,
   notCoarsened: 'niets',
   leastClass: 'Kleinste groep',
