@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeDownloadTicket, TICKET_LIFETIME } from '../../shared/api/downloads.ts';
 import { writeMember } from '../../shared/api/members.ts';
+import { forgetDownloads } from '../../worker/services/downloads/forget.ts';
 import { testApi } from './support/api.ts';
 import { newReady } from './support/packages.ts';
 import { newMember, newTeam, setUp } from './support/people.ts';
@@ -71,6 +72,35 @@ describe('a ticket', () => {
     });
     expect(changed.status).toBe(200);
     await gone(path);
+  });
+
+  test('is looked at each time: it gives nobody more than they may now', async () => {
+    const { db } = api.around;
+    const id = await newMember(api, ['researcher'], [team]);
+    const { id: releaseId } = await newReady(db, { ownerId: id });
+    const asked = { input: {}, params: { release: releaseId }, token: await api.signIn(id) };
+    const { path } = (await api.call(makeDownloadTicket, asked)).ok;
+    const set = (change: string) => db.prepare(`UPDATE member SET ${change} WHERE id = ?1`).bind(id).run();
+    await set(`roles = '["coach"]'`);
+    await gone(path);
+    await set(`roles = '["researcher"]', left_at = 1`);
+    await gone(path);
+    await set('left_at = NULL');
+    await gone(path, testApi({ bindings: { ORGANISATION: 'another' } }));
+    expect((await fetchBytes(path, {}, api)).status).toBe(200);
+  });
+
+  test('goes from the database once it works no longer', async () => {
+    const at = testApi();
+    const asked = { input: {}, params: { release: release.id }, token: await at.signIn(me) };
+    await at.call(makeDownloadTicket, asked);
+    at.clock.at += TICKET_LIFETIME + 1;
+    await forgetDownloads(at.around);
+    const { results } = await at.around.db
+      .prepare('SELECT 1 FROM download_ticket WHERE expires_at < ?1')
+      .bind(at.clock.at)
+      .all();
+    expect(results).toEqual([]);
   });
 
   test('stands in no log of ours, nor in the database', async () => {

@@ -135,6 +135,24 @@ describe('a package', () => {
       .bind(broken.id)
       .run();
     await expect(get(`/api/research/releases/${broken.id}/package`)).rejects.toThrow();
+    const name = 'data/cases.csv';
+    const layout = packageLayout([{ name, bytes: 46, crc32: 0 }], '2026-05-31');
+    const stored = { releaseId: broken.id, sha256: broken.sha256, files: [name], layout };
+    let told = 0;
+    const read = async () => {
+      for await (const piece of packageBytes(api.around.db, stored, { first: 0, last: layout.bytes - 1 }))
+        told += piece.length;
+    };
+    await expect(read()).rejects.toThrow(RangeError);
+    // What stands before the file, and its first part: nothing of what comes behind the gap.
+    expect(told).toBe(30 + name.length + 'case,team\r\n'.length);
+  });
+
+  test('is not begun when its files are not as long as they were', async () => {
+    const changed = await newReady(api.around.db, { ownerId: me });
+    await api.around.db.prepare('UPDATE release SET bytes = bytes + 1 WHERE id = ?1').bind(changed.id).run();
+    const answer = await get(`/api/research/releases/${changed.id}/package`);
+    expect([answer.status, JSON.parse(answer.text()).error.code]).toEqual([500, 'unexpected']);
   });
 
   test.each(["state = 'expired'", "state = 'finishing'", `sha256 = '${'0'.repeat(64)}'`])(
@@ -236,6 +254,14 @@ describe('who downloads', () => {
       { action: 'releases-read', client: 'script' },
       { action: 'release-downloaded' },
     ]);
+  });
+
+  test('finds nothing of files that have passed their term, also where the clock was not there yet', async () => {
+    const { id } = await newReady(api.around.db, { ownerId: me, expiresAt: api.clock.at });
+    expect((await get(`/api/research/releases/${id}/package`)).status).toBe(404);
+    expect((await get('/api/research/releases')).text()).not.toContain(id);
+    const asked = { input: {}, params: { release: id }, token: session };
+    expect((await api.call(makeDownloadTicket, asked)).error.code).toBe('not-found');
   });
 
   test.each(['selecting', 'preview', 'making', 'finishing', 'expired', 'failed', 'cancelled'])(

@@ -161,6 +161,21 @@ describe('a token', () => {
     expect(await saidTo(token)).toBe(REFUSED);
   });
 
+  test('is looked at each time: it gives nobody more than they may now', async () => {
+    const me = await newResearcher();
+    const token = await newTokenOf(api, me);
+    const set = (change: string) =>
+      env.DB.prepare(`UPDATE member SET ${change} WHERE id = ?1`).bind(me).run();
+    await set(`roles = '["coach"]'`);
+    expect(await saidTo(token)).toBe(REFUSED);
+    await set(`roles = '["researcher"]', left_at = 1`);
+    expect(await saidTo(token)).toBe(REFUSED);
+    await set('left_at = NULL');
+    const another = testApi({ bindings: { ORGANISATION: 'another' } });
+    expect(await saidTo(token, another)).toBe('503 unavailable');
+    expect(await saidTo(token)).toBe('done');
+  });
+
   test('is nobody’s in another organisation', async () => {
     const organisation = { id: 'bee', name: 'Gemeente Bee' };
     const there = testApi({ db: env.DB_BEE, bindings: { ORGANISATION: organisation.id } });

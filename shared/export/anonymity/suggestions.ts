@@ -12,8 +12,8 @@ export interface Suggestion {
 
 /**
  * What could be blurred in addition, and what that gives: every combination of it, the best first. Better is: fewer cases
- * that are left out, then fewer in small classes, then less blurred. What gives nothing over something that blurs less is
- * not suggested.
+ * that are left out, then fewer in small classes, then a larger smallest class, then less blurred. What gives nothing over
+ * something that blurs less is not suggested.
  */
 export function suggestionsFor(
   counted: readonly CountedClass[],

@@ -26,6 +26,8 @@ it('asks for what two releases together would tell and each of them hides', () =
   const teams = { ...noCoarsening, teams: true };
   const ages = { ...noCoarsening, ages: true };
   expect(lackingBeside(ages, [teams])).toEqual(['teams']);
+  const both = { ...ages, household: true };
+  expect(lackingBeside(both, [{ ...teams, ages: true }])).toEqual(['teams']);
 });
 
 it('lets through only releases of which one blurs all that the other does', () => {

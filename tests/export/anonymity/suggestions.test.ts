@@ -128,8 +128,12 @@ describe('what is suggested', () => {
   test('comes best first, and nothing that could be blurred leaves out fewer cases than the first', () => {
     fc.assert(
       fc.property(arbitraryClasses, arbitraryPlan, (classes, plan) => {
-        const leftOut = suggestionsFor(classes, plan).map(({ result }) => result.leftOut);
-        expect(leftOut).toEqual(leftOut.toSorted((a, b) => a - b));
+        const suggestions = suggestionsFor(classes, plan);
+        const leftOut = suggestions.map(({ result }) => result.leftOut);
+        const worth = suggestions.map(({ adds, result }) => [
+          ...[result.leftOut, result.inSmallClasses, -(result.smallestClass ?? 0), adds.length],
+        ]);
+        expect(worth).toEqual(worth.toSorted(byFirstDifference));
         const all = {
           ...plan.coarsening,
           ...Object.fromEntries(classCoarsenings.map((name) => [name, true])),
@@ -151,3 +155,14 @@ describe('what is suggested', () => {
     expect(suggestions[0]?.result).toMatchObject({ cases: 5, leftOut: 0, smallestClass: 5 });
   });
 });
+
+test('four cases are a small class and five are not, whatever a plan leaves out', () => {
+  const classes = [4, 5].map((cases) => ({ class: `t_0000000${cases}|2|1|4-11|06|2025Q1`, cases }));
+  const plan = { coarsening: noCoarsening, leastClass: 1 };
+  expect(anonymityOf(classes, plan)).toMatchObject({ inSmallClasses: 4, leftOut: 0, smallestClass: 4 });
+});
+
+function byFirstDifference(one: number[], other: number[]): number {
+  const at = one.findIndex((number, place) => number !== other[place]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
+}

@@ -30,8 +30,7 @@ export function demandBase({ kind, baseId, cutOn }: Asked, ground: Ground): void
   }
   const isMade = base?.state === 'ready' || base?.state === 'expired';
   const isEarlier = base !== null && isMade && base.studyId === studyId && base.cutOn <= cutOn;
-  if (!isEarlier || base.key === null || base.plan.detail !== plan.detail)
-    throw new AppError('invalid-input', ['baseId']);
+  if (!isEarlier || base.plan.detail !== plan.detail) throw new AppError('invalid-input', ['baseId']);
   if (kind === 'incremental') demandAddable(base, ground);
 }
 
