@@ -61,8 +61,8 @@ const whicheverNote: Localised = {
   en: 'Where the release does not tell how many parents there are: a parent or carer, whichever.',
 };
 const withheldNote: Localised = {
-  nl: '−7: ook als de levering niet vertelt hoeveel ouders er zijn.',
-  en: '−7: also where the release does not tell how many parents there are.',
+  nl: '−7: weggelaten, want het zou zeggen dat er twee ouders zijn.',
+  en: '−7: left out, because it would tell that there are two parents.',
 };
 /** Of a column that says which of several people. */
 export const oneCarerNote: Localised = {

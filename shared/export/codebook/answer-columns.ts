@@ -14,7 +14,7 @@ import {
   type Said,
   type Subject,
 } from './fill-column.ts';
-import { gasLevels } from './gas-level.ts';
+import { gasLevels, gasNumberNote } from './gas-level.ts';
 
 /** Where an answer is found: the form, and the list of it when it is asked in every row of one. */
 interface Asked<S> {
@@ -104,7 +104,7 @@ function columnsOf<S extends Subject>(
     case 'number': {
       const { min: minimum, max: maximum } = field;
       return minimum < 0
-        ? [code(column, said, gasLevels, mapped(find, String))]
+        ? [code(column, noted(said, gasNumberNote), gasLevels, mapped(find, String))]
         : [integer(column, { ...said, minimum, maximum }, mapped(find, Number))];
     }
     case 'day':

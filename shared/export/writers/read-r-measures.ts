@@ -4,6 +4,7 @@ export const R_MEASURES = `# Counts a measure as it was known at the end of a da
 # from, until: only what had its deadline (of stretches: days) in this period. by: "team_id" for a row for each team.
 # counted is met + unmet; rate is met / counted, NA when nothing counts.
 doelspoor_measure <- function(data, measure, on = NULL, from = NULL, until = NULL, by = NULL) {
+  if (is.null(data$milestones)) stop("The release has no table milestones")
   book <- data$codebook
   measures <- book$code[book$table == "milestones" & book$column == "measure" & book$type == "code" & book$value != ""]
   if (length(measure) != 1 || !measure %in% measures) stop("A measure is one of ", paste(measures, collapse = ", "))

@@ -51,6 +51,7 @@ cat(toJSON(list(
     refused(doelspoor_measure(base, "M99")),
     refused(doelspoor_measure(base, "M01", by = "team")),
     refused(doelspoor_first_goal(base, by = "team")),
-    refused(doelspoor_first_goal(without, on = 69))
+    refused(doelspoor_first_goal(without, on = 69)),
+    refused(doelspoor_measure(without, "M01"))
   )
 ), auto_unbox = TRUE, na = "null", null = "null", digits = 12))

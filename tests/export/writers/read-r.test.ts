@@ -246,6 +246,7 @@ describeUnless(whatRNeeds())('read.R', () => {
       'The table milestones has no column team',
       'The cases have no column team',
       'The release has no table milestones',
+      'The release has no table milestones',
     ]);
   });
 });

@@ -58,8 +58,8 @@ export const judgementColumns: readonly FilledColumn<AssessmentSubject>[] = [
     {
       label: { nl: 'Met de kinderen gesproken', en: 'Spoken with the children' },
       description: {
-        nl: 'Met hoeveel van de genoemde kinderen is gesproken, alleen of met anderen erbij (“Gesproken?” in safety-checklist@1, eerste oordeel). −7: weggelaten, want het zou zeggen of er meer kinderen zijn. −9: over geen kind ingevuld.',
-        en: 'With how many of the named children people spoke, alone or with others (“Spoken?” on safety-checklist@1, first judgement). −7: left out, because it would tell whether there are several children. −9: filled in for no child.',
+        nl: 'Met hoeveel van de genoemde kinderen is gesproken, alleen of met anderen erbij (“Gesproken?” in safety-checklist@1, eerste oordeel). −7: weggelaten, want het zou zeggen dat er meer dan één kind is. −9: over geen kind ingevuld.',
+        en: 'With how many of the named children people spoke, alone or with others (“Spoken?” on safety-checklist@1, first judgement). −7: left out, because it would tell that there is more than one child. −9: filled in for no child.',
       },
       missing: ['not-applicable', 'not-recorded'],
     },

@@ -6,7 +6,7 @@ import { m05 } from '../../../measures/m05.ts';
 import { m11 } from '../../../measures/m11.ts';
 import { earliestDay } from '../../../time/day.ts';
 import { code, day, type FilledColumn, numbered } from '../../codebook/fill-column.ts';
-import { gasLevels } from '../../codebook/gas-level.ts';
+import { gasLevels, gasNumberNote } from '../../codebook/gas-level.ts';
 import { countColumn, mayCome, orToCome, toCome, toComeText } from '../common-columns.ts';
 import type { GoalSubject } from '../goals.ts';
 import { measureColumn, measureCounts, milestoneOf } from '../measure-columns.ts';
@@ -69,8 +69,8 @@ export const goalCourseColumns: readonly FilledColumn<GoalSubject>[] = [
     {
       label: { nl: 'Laatste stand op de schaal', en: 'Last level on the scale' },
       description: {
-        nl: `Laatste stand van −2 tot +2 die bij een evaluatie of het afsluiten is gegeven. ${toComeText.nl}`,
-        en: `Last level from −2 to +2 given at an evaluation or the closing. ${toComeText.en}`,
+        nl: `Laatste stand van −2 tot +2 die bij een evaluatie of het afsluiten is gegeven. ${gasNumberNote.nl} ${toComeText.nl}`,
+        en: `Last level from −2 to +2 given at an evaluation or the closing. ${gasNumberNote.en} ${toComeText.en}`,
       },
       missing: mayCome,
     },
