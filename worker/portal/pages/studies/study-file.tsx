@@ -101,7 +101,7 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
   const isOpen = study.closedAt === null;
 
   async function close(): Promise<void> {
-    const request = { to: 'closed', revision: newest.revision } as const;
+    const request = { to: 'closed', version: newest.version } as const;
     const answer = await ask(setStudyState, { params: { study: study.id }, request });
     setProblem(answer.ok ? null : answer);
     setSaid(answer.ok ? t.research.closed : '');
