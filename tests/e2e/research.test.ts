@@ -156,31 +156,22 @@ describeInBrowser('research, from a plan to files', () => {
   });
 
   it('says in plain words how recognisable families are, and what helps', async () => {
-    await page
-      .getByText(
-        'Elk gezin dat meegaat, lijkt in alles op minstens 1 ander: het kleinste groepje telt 2 gezinnen.',
-      )
-      .waitFor();
+    await page.getByText('het kleinste groepje telt 2 gezinnen.').waitFor();
     await page.getByText('Dit blijven persoonsgegevens, ook als de groepjes groot zijn').waitFor();
     expect(await page.getByRole('main').innerText()).not.toMatch(/anonie?m/i);
     await seePortalPage(iris, 'research-preview');
     await button('Dit kiezen: zonder samenstelling van het gezin').click();
     await page.getByText('telt 10 gezinnen.').waitFor();
-    await button('Toch niet: zonder samenstelling van het gezin').click();
-    await page.getByText('telt 2 gezinnen.').waitFor();
-    await button('Dit kiezen: zonder samenstelling van het gezin').click();
-    await page.getByText('telt 10 gezinnen.').waitFor();
     // The keyboard does the same.
-    const household = page.getByLabel('Zonder hoeveel ouders en kinderen er zijn');
-    await household.press('Space');
+    await button('Toch niet: zonder samenstelling van het gezin').press('Enter');
     await page.getByText('telt 2 gezinnen.').waitFor();
-    await household.press('Space');
+    await page.getByLabel('Zonder hoeveel ouders en kinderen er zijn').press('Space');
     await button('Bestanden maken').press('Enter');
     await page.getByRole('heading', { name: 'De levering staat klaar' }).waitFor();
   });
 
   it('gives the files to the browser, and the hash by which they are known', async () => {
-    await page.getByText('Geen enkele').or(page.getByText('Er is geen zaak weggelaten.')).first().waitFor();
+    await page.getByText('Er is geen zaak weggelaten.').waitFor();
     await seePortalPage(iris, 'research-ready');
     await page.locator('summary', { hasText: 'Alle bestanden' }).click();
     await page.locator('summary', { hasText: 'Wat is vastgelegd' }).click();
@@ -280,9 +271,8 @@ describeInBrowser('research, from a plan to files', () => {
     await joost.page.getByText('Alleen de onderzoeker kan de bestanden ophalen.').waitFor();
     expect(await button(/^Ophalen/, joost.page).count()).toBe(0);
     const account = joost.page.getByRole('region', { name: 'Verantwoording' });
-    await account.getByText(/^plan versie 2, door Joost/).waitFor();
     await account.getByText('telt er 10.').waitFor();
-    await account.getByText('Dan komt het in geen enkele levering die daarna wordt gemaakt.').waitFor();
+    expect(await account.innerText()).toMatch(/plan versie 2, door Joost.*komt het in geen enkele levering/s);
     await seePortalPage(joost);
   });
 
