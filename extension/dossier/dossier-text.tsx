@@ -1,13 +1,13 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { Alert } from '../../shared/ui/alert.tsx';
 import { Button } from '../../shared/ui/button.tsx';
-import { useLanguage } from '../../shared/ui/language.tsx';
 import { otherTeams } from '../cases/other-teams.ts';
 import type { CaseView } from '../cases/watch-case.ts';
 import { type PlaceOutcome, placeText } from '../insert/place-text.ts';
 import { BesidePageContext } from './beside-page.ts';
 import { otherCaseIn } from './check-case.ts';
 import { entryText } from './entry-text.ts';
+import { useDossierText } from './use-dossier-text.ts';
 
 export interface DossierTextProps {
   view: CaseView;
@@ -21,7 +21,7 @@ type Said =
 
 /** What an entry says, for the dossier: to copy, or to put where the cursor of the page stands. Only at a click. */
 export function DossierText({ view, entryId }: DossierTextProps) {
-  const { t } = useLanguage();
+  const words = useDossierText();
   const page = useContext(BesidePageContext);
   const [said, setSaid] = useState<Said | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -55,42 +55,42 @@ export function DossierText({ view, entryId }: DossierTextProps) {
   }
 
   return (
-    <section class="doelspoor-dossier doelspoor-stack" aria-label={t.dossier.title}>
+    <section class="doelspoor-dossier doelspoor-stack" aria-label={words.title}>
       <div class="doelspoor-cluster">
         <Button
           onClick={() =>
             void copy().then((isCopied) => setSaid({ kind: isCopied ? 'copied' : 'not-copied' }))
           }
         >
-          {t.dossier.copy}
+          {words.copy}
         </Button>
         <Button isBusy={isBusy} onClick={() => void place(false)}>
-          {t.dossier.place}
+          {words.place}
         </Button>
       </div>
       <div role="status" class="doelspoor-small">
-        {said?.kind === 'copied' && <p>{t.dossier.copied}</p>}
-        {said?.kind === 'not-copied' && <p>{t.dossier.notCopied}</p>}
+        {said?.kind === 'copied' && <p>{words.copied}</p>}
+        {said?.kind === 'not-copied' && <p>{words.notCopied}</p>}
         {said?.kind === 'outcome' && <Outcome {...said} />}
       </div>
       {said?.kind === 'asking' && (
         <Alert kind="warning" announced="now">
           <p>
             {said.about.kind === 'other'
-              ? t.dossier.otherCase(said.about.number, view.ref.number)
-              : t.dossier.unknownCase(view.ref.number)}
+              ? words.otherCase(said.about.number, view.ref.number)
+              : words.unknownCase(view.ref.number)}
           </p>
           <p class="doelspoor-cluster">
             <Button appearance="primary" onClick={() => setSaid(null)}>
-              {t.dossier.doNotPlace}
+              {words.doNotPlace}
             </Button>
-            <Button onClick={() => void place(true)}>{t.dossier.placeAnyway}</Button>
+            <Button onClick={() => void place(true)}>{words.placeAnyway}</Button>
           </p>
         </Alert>
       )}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary class="doelspoor-small">{t.dossier.show}</summary>
-        {isIncomplete && <p class="doelspoor-small doelspoor-note">{t.dossier.incomplete}</p>}
+        <summary class="doelspoor-small">{words.show}</summary>
+        {isIncomplete && <p class="doelspoor-small doelspoor-note">{words.incomplete}</p>}
         <p class="doelspoor-dossier__text">{text}</p>
       </details>
     </section>
@@ -98,13 +98,13 @@ export function DossierText({ view, entryId }: DossierTextProps) {
 }
 
 function Outcome({ outcome, isCopied }: { outcome: PlaceOutcome; isCopied: boolean }) {
-  const { t } = useLanguage();
+  const words = useDossierText();
   const { kind, field } = outcome;
-  if (kind === 'placed') return <p>{t.dossier.placed(field)}</p>;
-  const why = kind === 'too-long' ? t.dossier.tooLong(outcome.room) : t.dossier.why[kind];
+  if (kind === 'placed') return <p>{words.placed(field)}</p>;
+  const why = kind === 'too-long' ? words.tooLong(outcome.room) : words.why[kind];
   return (
     <p>
-      {why} {isCopied ? t.dossier.copiedInstead : t.dossier.notCopied}
+      {why} {isCopied ? words.copiedInstead : words.notCopied}
     </p>
   );
 }

@@ -13,7 +13,6 @@ import { watchMirror } from './mirror.ts';
 import { changeRecord, readRecord, readRecords, removeRecord, withOutbox } from './store.ts';
 
 export type { OutboxStatus } from './record.ts';
-export { saveEntry } from './save-entry.ts';
 
 /** An entry that can't be sent as it is, and why. */
 export interface Attention {

@@ -1,6 +1,5 @@
 import { syncNow } from '../messaging/panel-to-background.ts';
 import { send } from '../messaging/send.ts';
-import { sendWaiting } from './sync.ts';
 
 /**
  * Lets background send what waits. When background does not answer, this context sends. Resolves when the attempt
@@ -8,5 +7,9 @@ import { sendWaiting } from './sync.ts';
  */
 export async function requestSync(): Promise<void> {
   const answer = await send(syncNow, {});
-  if (!answer.ok) await sendWaiting().catch(() => undefined);
+  if (!answer.ok) await sendHere().catch(() => undefined);
+}
+
+async function sendHere(): Promise<void> {
+  await (await import('./sync.ts')).sendWaiting();
 }

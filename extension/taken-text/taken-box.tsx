@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/ui/button.tsx';
-import { useLanguage } from '../../shared/ui/language.tsx';
 import { forgetTaken, MOST_TAKEN, type TakenText } from './taken-text.ts';
+import { useTakenWords } from './use-taken-words.ts';
 
 interface TakenBoxProps {
   taken: TakenText;
@@ -14,7 +14,7 @@ interface TakenBoxProps {
 
 /** A text from a page that waits to be put somewhere: to read, to shorten, to put in its place or to throw away. */
 export function TakenBox({ taken, children, actions }: TakenBoxProps) {
-  const { t } = useLanguage();
+  const words = useTakenWords();
   const id = useId();
   const [text, setText] = useState(taken.text);
   const root = useRef<HTMLElement>(null);
@@ -27,13 +27,13 @@ export function TakenBox({ taken, children, actions }: TakenBoxProps) {
   }
 
   return (
-    <section class="doelspoor-taken doelspoor-stack" aria-label={t.taken.title} ref={root}>
+    <section class="doelspoor-taken doelspoor-stack" aria-label={words.title} ref={root}>
       <div role="status">
         {children}
-        {taken.isCut && <p class="doelspoor-note doelspoor-small">{t.taken.cut(MOST_TAKEN)}</p>}
+        {taken.isCut && <p class="doelspoor-note doelspoor-small">{words.cut(MOST_TAKEN)}</p>}
       </div>
       <label class="doelspoor-hidden" for={id}>
-        {t.taken.title}
+        {words.title}
       </label>
       <textarea
         class="utrecht-textarea utrecht-textarea--html-textarea"
@@ -49,7 +49,7 @@ export function TakenBox({ taken, children, actions }: TakenBoxProps) {
           </Button>
         ))}
         <Button appearance="subtle" onClick={discard}>
-          {t.taken.discard}
+          {words.discard}
         </Button>
       </div>
     </section>

@@ -1,9 +1,6 @@
 import { amendingEn, consultEn } from './consult-en.ts';
-import { dossierEn, takenEn } from './dossier-en.ts';
 import { errorsEn as errors } from './errors-en.ts';
-import { firstHelpEn } from './first-help-en.ts';
 import type { Text } from './nl.ts';
-import { policyEn } from './policy-en.ts';
 import { remindersEn } from './reminders-en.ts';
 import { retentionEn } from './retention-en.ts';
 import { sessionsEn, signInEn } from './sign-in-en.ts';
@@ -11,9 +8,6 @@ import { sessionsEn, signInEn } from './sign-in-en.ts';
 /** What screens say in English. */
 export const en: Text = {
   errors,
-  dossier: dossierEn,
-  taken: takenEn,
-  firstHelp: firstHelpEn,
   retention: retentionEn,
   consult: consultEn,
   amending: amendingEn,
@@ -188,6 +182,7 @@ export const en: Text = {
     closeCase: 'Close case',
     teamPage: 'Team page',
     options: 'Settings',
+    help: 'How it works',
     signOut: 'Sign out',
     signedInAs: (name) => `Signed in as ${name}`,
     team: 'Team',
@@ -236,27 +231,5 @@ export const en: Text = {
     how: 'How it is going',
     print: 'Print',
     choose: 'Team',
-  },
-  options: {
-    title: 'Settings',
-    address: 'Address of Doelspoor',
-    addressHelp: 'Your administrator gives you this address.',
-    addressWrong: 'This is not a web address. It begins with https://',
-    addressDenied: 'Without the browser’s permission Doelspoor cannot use this address. Nothing was changed.',
-    save: 'Save address',
-    saved: 'Saved.',
-    language: 'Language',
-    caseSystems: 'Case systems',
-    caseSystemsHelp: 'Here Doelspoor recognises which case is open. The page itself is not changed.',
-    granted: 'Allowed',
-    grant: 'Allow',
-    grantFor: (name) => `Allow for ${name}`,
-    panel: 'Panel',
-    panelHelp:
-      'Has your browser no side panel? Then the panel stands in a tab and follows the case that you looked at last.',
-    panelOpen: 'Open the panel in a tab',
-    version: (version) => `Version ${version}`,
-    languages: { nl: 'Nederlands', en: 'English' },
-    policy: policyEn,
   },
 };

@@ -3,7 +3,6 @@ import type { firstHelpNl } from './first-help-nl.ts';
 /** The few things worth knowing before the first case, in English. */
 export const firstHelpEn: typeof firstHelpNl = {
   title: 'How Doelspoor works',
-  open: 'How it works',
   next: 'Next tip',
   back: 'Previous tip',
   skip: 'Skip the tips',

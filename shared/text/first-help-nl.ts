@@ -1,7 +1,6 @@
 /** The few things worth knowing before the first case, in Dutch. */
 export const firstHelpNl = {
   title: 'Zo werkt Doelspoor',
-  open: 'Uitleg',
   next: 'Volgende tip',
   back: 'Vorige tip',
   skip: 'Uitleg overslaan',

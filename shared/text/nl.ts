@@ -1,9 +1,6 @@
 import type { IdentifierKind } from '../privacy/identifier-warnings.ts';
 import { amendingNl, consultNl } from './consult-nl.ts';
-import { dossierNl, takenNl } from './dossier-nl.ts';
 import { errorsNl as errors } from './errors-nl.ts';
-import { firstHelpNl } from './first-help-nl.ts';
-import { policyNl } from './policy-nl.ts';
 import { remindersNl } from './reminders-nl.ts';
 import { retentionNl } from './retention-nl.ts';
 import { sessionsNl, signInNl } from './sign-in-nl.ts';
@@ -18,9 +15,6 @@ const identifier: Record<IdentifierKind, string> = {
 /** What screens say in Dutch. Forms, codes, milestones and measures carry their own texts. */
 export const nl = {
   errors,
-  dossier: dossierNl,
-  taken: takenNl,
-  firstHelp: firstHelpNl,
   retention: retentionNl,
   consult: consultNl,
   amending: amendingNl,
@@ -194,6 +188,7 @@ export const nl = {
     closeCase: 'Zaak afsluiten',
     teamPage: 'Teampagina',
     options: 'Instellingen',
+    help: 'Uitleg',
     signOut: 'Uitloggen',
     signedInAs: (name: string) => `Ingelogd als ${name}`,
     team: 'Team',
@@ -244,29 +239,6 @@ export const nl = {
     how: 'Hoe gaat het',
     print: 'Afdrukken',
     choose: 'Team',
-  },
-  options: {
-    title: 'Instellingen',
-    address: 'Adres van Doelspoor',
-    addressHelp: 'Je beheerder geeft je dit adres.',
-    addressWrong: 'Dit is geen webadres. Het begint met https://',
-    addressDenied:
-      'Zonder toestemming van de browser kan Doelspoor dit adres niet gebruiken. Er is niets veranderd.',
-    save: 'Adres opslaan',
-    saved: 'Opgeslagen.',
-    language: 'Taal',
-    caseSystems: 'Zaaksystemen',
-    caseSystemsHelp: 'Hier herkent Doelspoor welke zaak open staat. De pagina zelf verandert niet.',
-    granted: 'Toegestaan',
-    grant: 'Toestaan',
-    grantFor: (name: string) => `Toestaan voor ${name}`,
-    panel: 'Paneel',
-    panelHelp:
-      'Heeft je browser geen zijpaneel? Dan staat het paneel in een tabblad en volgt het de zaak die je het laatst bekeek.',
-    panelOpen: 'Paneel in een tabblad openen',
-    version: (version: string) => `Versie ${version}`,
-    languages: { nl: 'Nederlands', en: 'English' },
-    policy: policyNl,
   },
 };
 

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { forms } from '../../shared/forms/registry.ts';
+import { dossierNl } from '../../shared/text/dossier-nl.ts';
+import { firstHelpNl } from '../../shared/text/first-help-nl.ts';
 import { nl } from '../../shared/text/nl.ts';
+import { optionsNl } from '../../shared/text/options-nl.ts';
+import { takenNl } from '../../shared/text/taken-nl.ts';
 import { projectRoot } from '../../worker/local/project-root.ts';
 
 const guide = readFileSync(join(projectRoot, 'docs/guide/README.md'), 'utf8');
@@ -15,7 +19,7 @@ function said(): string {
     else if (typeof value === 'function') texts.push(String(value));
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
   };
-  collect(nl);
+  for (const part of [nl, dossierNl, takenNl, firstHelpNl, optionsNl]) collect(part);
   collect(forms);
   return texts.join('\n');
 }

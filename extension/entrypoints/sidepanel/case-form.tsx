@@ -4,9 +4,9 @@ import type { Team } from '../../../shared/api/schemas.ts';
 import { latestForm } from '../../../shared/forms/registry.ts';
 import { otherTeams } from '../../cases/other-teams.ts';
 import type { CaseView } from '../../cases/watch-case.ts';
+import { FillIn } from '../../features/fill-in/fill-in.tsx';
 import { type FormRequest, lastSaved, leaveForm } from '../../features/fill-in/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
-import { FormScreen } from './form-screen.tsx';
 
 interface CaseFormProps {
   request: FormRequest;
@@ -25,7 +25,7 @@ export function CaseForm({ request, view, justSaved, onConsult }: CaseFormProps)
   }, [isTransfer, view.teamId]);
   const mayConsult = view.state === 'open' && !request.form.startsWith('consult');
   return (
-    <FormScreen
+    <FillIn
       form={latestForm(request.form)}
       subject={request.subject}
       view={view}

@@ -9,15 +9,14 @@ import { type FormRequest, fillIn, lastSaved, openForm } from '../../features/fi
 import { Menu } from '../../features/menu/menu.tsx';
 import { CASE_TITLE, CaseHeader } from '../../features/recognition/case-header.tsx';
 import type { CurrentCase } from '../../features/recognition/signals.ts';
-import { HoldCase } from '../../features/retention/hold-case.tsx';
+import { HoldCasePlace } from '../../features/retention/hold-case-place.tsx';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { leave } from '../../features/sign-in/signals.ts';
 import { TakenPlace } from '../../features/taken-text/taken-place.tsx';
 import type { Session } from '../../session/session.ts';
-import { CaseForm } from './case-form.tsx';
+import { CaseFormPlace, loadForms } from './case-form-place.tsx';
 import { caseItems } from './case-items.ts';
 import { CaseOverview } from './case-overview.tsx';
-import { loadForms } from './form-screen.tsx';
 import { JustSaved } from './just-saved.tsx';
 import { RecordPlace } from './record-place.tsx';
 import { Shell } from './shell.tsx';
@@ -76,7 +75,7 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
     return (
       <main>
         {taken}
-        <CaseForm
+        <CaseFormPlace
           key={`${request.form} ${request.subject}`}
           request={request}
           view={view}
@@ -153,7 +152,9 @@ export function CaseScreen({ current, session }: CaseScreenProps) {
       {justSaved}
       {justSaved && <DossierPlace view={view} entryId={saved.entryId} />}
       {taken}
-      {view?.caseTag && isHolding && <HoldCase caseTag={view.caseTag} onDone={() => setHolding(false)} />}
+      {view?.caseTag && isHolding && (
+        <HoldCasePlace caseTag={view.caseTag} onDone={() => setHolding(false)} />
+      )}
       {view && <CaseOverview view={view} session={session} onFill={onFill} onRecord={onRecord} />}
     </Shell>
   );

@@ -14,7 +14,7 @@ import { FindCase } from '../../features/recognition/find-case.tsx';
 import { chooseCase, currentCase, followCase, shown } from '../../features/recognition/signals.ts';
 import { SaveState } from '../../features/saving/save-state.tsx';
 import { followOutbox } from '../../features/saving/signals.ts';
-import { SignIn } from '../../features/sign-in/sign-in.tsx';
+import { SignInPlace } from '../../features/sign-in/sign-in-place.tsx';
 import { followSession, leave, organisation, session } from '../../features/sign-in/signals.ts';
 import { TakenPlace } from '../../features/taken-text/taken-place.tsx';
 import { CaseScreen } from './case-screen.tsx';
@@ -67,7 +67,7 @@ export function Panel() {
       }
     >
       {who === null ? (
-        <SignIn />
+        <SignInPlace />
       ) : !isPractitioner ? (
         <p class="doelspoor-section">{t.panel.practitionersOnly}</p>
       ) : organisation.value === null ? (

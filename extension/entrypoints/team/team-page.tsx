@@ -5,7 +5,7 @@ import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { KeysNoticesPlace, KeysScreenPlace } from '../../features/keys/keys-place.tsx';
 import { followEnrolment } from '../../features/keys/signals.ts';
-import { SignIn } from '../../features/sign-in/sign-in.tsx';
+import { SignInPlace } from '../../features/sign-in/sign-in-place.tsx';
 import { followSession, organisation, session } from '../../features/sign-in/signals.ts';
 import { type Session, signOut, workInTeam } from '../../session/session.ts';
 import { TeamNavigation, usePlace } from './team-navigation.tsx';
@@ -25,7 +25,7 @@ export function TeamPage() {
     return (
       <main class="doelspoor-page doelspoor-page--narrow">
         <Heading level={1}>{t.team.title}</Heading>
-        <SignIn />
+        <SignInPlace />
       </main>
     );
   }

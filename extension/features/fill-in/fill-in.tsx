@@ -12,7 +12,7 @@ import type { CaseView } from '../../cases/watch-case.ts';
 import { amendedEntry } from '../../drafts/amends.ts';
 import { type Draft, discardDraft, readDraft, watchDraft, writeDraft } from '../../drafts/drafts.ts';
 import { newId } from '../../new-id.ts';
-import { saveEntry } from '../../outbox/outbox.ts';
+import { saveEntry } from '../../outbox/save-entry.ts';
 import { amendedAnswers, hasUnreadable, viewBefore } from './amended-answers.ts';
 import { formContextOf } from './form-context.ts';
 import { startAnswers } from './start-answers.ts';

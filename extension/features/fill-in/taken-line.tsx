@@ -1,27 +1,29 @@
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { TakenBox } from '../../taken-text/taken-box.tsx';
+import { useTakenWords } from '../../taken-text/use-taken-words.ts';
 import type { TakenHere } from './use-taken.ts';
 
 /** What became of a text from a page: where it was put, or why it waits. */
 export function TakenLine({ taken, waiting, addHere, added }: TakenHere) {
   const { t, say } = useLanguage();
+  const words = useTakenWords();
   return (
     <>
       <div role="status">
         {added && (
           <p class="doelspoor-small doelspoor-quiet doelspoor-banner">
-            {t.taken.added(say(added.label))} <InlineButton onClick={added.undo}>{t.undo}</InlineButton>
+            {words.added(say(added.label))} <InlineButton onClick={added.undo}>{t.undo}</InlineButton>
           </p>
         )}
       </div>
       {taken && waiting && (
-        <TakenBox taken={taken} actions={[{ label: t.taken.addHere, onPick: addHere }]}>
+        <TakenBox taken={taken} actions={[{ label: words.addHere, onPick: addHere }]}>
           {waiting.kind === 'other-case' && (
-            <p>{taken.ref ? t.taken.fromOther(taken.ref.number) : t.taken.fromUnknown}</p>
+            <p>{taken.ref ? words.fromOther(taken.ref.number) : words.fromUnknown}</p>
           )}
-          {waiting.kind !== 'too-long' && <p>{t.taken.goHere}</p>}
-          {waiting.kind === 'too-long' && <p>{t.taken.tooLong(say(waiting.label), waiting.over)}</p>}
+          {waiting.kind !== 'too-long' && <p>{words.goHere}</p>}
+          {waiting.kind === 'too-long' && <p>{words.tooLong(say(waiting.label), waiting.over)}</p>}
         </TakenBox>
       )}
     </>

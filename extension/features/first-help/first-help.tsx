@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
-import { useLanguage } from '../../../shared/ui/language.tsx';
 import { endHelp } from '../../first-help/help.ts';
+import { useTips } from './use-tips.ts';
 
 /** A few tips, one at a time, that stand above the work and never in its way. */
 export function FirstHelp() {
-  const { t } = useLanguage();
-  const { tips, ...words } = t.firstHelp;
+  const { tips, ...words } = useTips();
   const [at, setAt] = useState(0);
   const text = useRef<HTMLParagraphElement>(null);
   // The button that was pressed may be gone; a screen reader should come to the tip and not to the top of the page.

@@ -58,7 +58,7 @@ export function Menu({ session, caseItems, buttons, onSignOut }: MenuProps) {
             {session && (
               <li>
                 <Button appearance="subtle" onClick={pick(askHelp)}>
-                  {t.firstHelp.open}
+                  {t.panel.help}
                 </Button>
               </li>
             )}

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../../shared/text/nl.ts';
 import { InlineButton } from '../../../shared/ui/button.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
+import { useLoaded } from '../../../shared/ui/use-loaded.ts';
 import { type OutboxSummary, retryNow } from '../../outbox/outbox.ts';
-import { AttentionList } from './attention-list.tsx';
 import { outbox } from './signals.ts';
 
 interface SaveStateProps {
@@ -16,8 +16,9 @@ export function SaveState({ isQuietWhenSaved = false }: SaveStateProps) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const summary = outbox.value;
+  const count = summary?.attention.length ?? 0;
+  const Attention = useLoaded(async () => (await import('./attention-list.tsx')).AttentionList, count > 0);
   if (!summary) return null;
-  const count = summary.attention.length;
   return (
     <div class="doelspoor-save-state doelspoor-small">
       <p role="status">
@@ -37,7 +38,7 @@ export function SaveState({ isQuietWhenSaved = false }: SaveStateProps) {
           {isOpen ? t.saving.hide : t.saving.look}
         </InlineButton>
       )}
-      {count > 0 && isOpen && <AttentionList items={summary.attention} />}
+      {count > 0 && isOpen && Attention && <Attention items={summary.attention} />}
     </div>
   );
 }

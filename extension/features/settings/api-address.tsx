@@ -2,17 +2,17 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
-import { useLanguage } from '../../../shared/ui/language.tsx';
 import { isApiBase } from '../../settings/api-base.ts';
 import { readSettings, writeSettings } from '../../settings/settings.ts';
 import { SetByOrganisation } from './set-by-organisation.tsx';
+import { useOptionsText } from './use-options-text.ts';
 import { usePolicy } from './use-policy.ts';
 
 type Outcome = 'saved' | 'wrong' | 'denied';
 
 /** Where the organisation's API is. The browser asks for permission when it does not have it yet. */
 export function ApiAddress() {
-  const { t } = useLanguage();
+  const text = useOptionsText();
   const id = useId();
   const [address, setAddress] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -34,7 +34,7 @@ export function ApiAddress() {
     return (
       <section class="doelspoor-stack" aria-labelledby={`${id}-title`}>
         <Heading level={2} id={`${id}-title`}>
-          {t.options.address}
+          {text.address}
         </Heading>
         <SetByOrganisation>{policy.apiBase}</SetByOrganisation>
       </section>
@@ -45,10 +45,10 @@ export function ApiAddress() {
   return (
     <section class="doelspoor-stack" aria-labelledby={`${id}-title`}>
       <Heading level={2} id={`${id}-title`}>
-        {t.options.address}
+        {text.address}
       </Heading>
       <p class="doelspoor-quiet" id={`${id}-hint`}>
-        {t.options.addressHelp}
+        {text.addressHelp}
       </p>
       <form
         class="doelspoor-cluster"
@@ -71,13 +71,13 @@ export function ApiAddress() {
           }}
         />
         <Button appearance="primary" onClick={() => void save()}>
-          {t.options.save}
+          {text.save}
         </Button>
       </form>
       <p role="status" id={`${id}-outcome`} class={isWrong ? 'utrecht-form-field-error-message' : undefined}>
-        {outcome === 'saved' && t.options.saved}
-        {outcome === 'wrong' && t.options.addressWrong}
-        {outcome === 'denied' && t.options.addressDenied}
+        {outcome === 'saved' && text.saved}
+        {outcome === 'wrong' && text.addressWrong}
+        {outcome === 'denied' && text.addressDenied}
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { activeRecipes, onRecipesChanged } from '../../case-systems/active-recipes.ts';
+import { useOptionsText } from './use-options-text.ts';
 import { usePolicy } from './use-policy.ts';
 
 interface Access {
@@ -15,7 +16,8 @@ interface Access {
 
 /** The case systems that are recognised, and whether the browser lets us read which case is open there; then what else there is. */
 export function CaseSystems({ children }: { children: ComponentChildren }) {
-  const { t, say } = useLanguage();
+  const { say } = useLanguage();
+  const text = useOptionsText();
   const id = useId();
   const policy = usePolicy();
   const [systems, setSystems] = useState<readonly Access[]>([]);
@@ -41,9 +43,9 @@ export function CaseSystems({ children }: { children: ComponentChildren }) {
   return (
     <section class="doelspoor-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
-        {t.options.caseSystems}
+        {text.caseSystems}
       </Heading>
-      <p class="doelspoor-quiet">{t.options.caseSystemsHelp}</p>
+      <p class="doelspoor-quiet">{text.caseSystemsHelp}</p>
       <ul class="doelspoor-rows doelspoor-rows--lined">
         {systems.map(({ recipe, isGranted }) => (
           <li class="doelspoor-row" key={recipe.id}>
@@ -56,18 +58,18 @@ export function CaseSystems({ children }: { children: ComponentChildren }) {
               {isSetByOrganisation(recipe) && (
                 <>
                   <br />
-                  <span class="doelspoor-quiet doelspoor-small">{t.options.policy.set}</span>
+                  <span class="doelspoor-quiet doelspoor-small">{text.policy.set}</span>
                 </>
               )}
             </span>
             {isGranted ? (
-              <span class="doelspoor-quiet">{`✓ ${t.options.granted}`}</span>
+              <span class="doelspoor-quiet">{`✓ ${text.granted}`}</span>
             ) : (
               <Button
-                label={t.options.grantFor(say(recipe.name))}
+                label={text.grantFor(say(recipe.name))}
                 onClick={() => void browser.permissions.request({ origins: recipe.origins }).then(read)}
               >
-                {t.options.grant}
+                {text.grant}
               </Button>
             )}
           </li>

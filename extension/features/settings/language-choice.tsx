@@ -4,22 +4,23 @@ import { Heading } from '../../../shared/ui/heading.tsx';
 import { useLanguage } from '../../../shared/ui/language.tsx';
 import { writeSettings } from '../../settings/settings.ts';
 import { SetByOrganisation } from './set-by-organisation.tsx';
+import { useOptionsText } from './use-options-text.ts';
 import { usePolicy } from './use-policy.ts';
 
 const languages: readonly Language[] = ['nl', 'en'];
 
 /** The language of the extension. */
 export function LanguageChoice() {
-  const { t } = useLanguage();
+  const text = useOptionsText();
   const id = useId();
   const policy = usePolicy();
   return (
     <section class="doelspoor-stack" aria-labelledby={id}>
       <Heading level={2} id={id}>
-        {t.options.language}
+        {text.language}
       </Heading>
       {policy?.language ? (
-        <SetByOrganisation>{t.options.languages[policy.language]}</SetByOrganisation>
+        <SetByOrganisation>{text.languages[policy.language]}</SetByOrganisation>
       ) : (
         <LanguageChips labelledBy={id} />
       )}
@@ -28,7 +29,8 @@ export function LanguageChoice() {
 }
 
 function LanguageChips({ labelledBy }: { labelledBy: string }) {
-  const { language, t } = useLanguage();
+  const { language } = useLanguage();
+  const text = useOptionsText();
   const name = useId();
   return (
     <div class="doelspoor-chips" role="radiogroup" aria-labelledby={labelledBy}>
@@ -40,7 +42,7 @@ function LanguageChips({ labelledBy }: { labelledBy: string }) {
             checked={one === language}
             onChange={() => void writeSettings({ language: one })}
           />
-          <span>{t.options.languages[one]}</span>
+          <span>{text.languages[one]}</span>
         </label>
       ))}
     </div>

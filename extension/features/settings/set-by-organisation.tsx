@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useLanguage } from '../../../shared/ui/language.tsx';
+import { useOptionsText } from './use-options-text.ts';
 
 /** A setting that people can't change here, and why not. */
 export function SetByOrganisation({ children }: { children: ComponentChildren }) {
-  const { t } = useLanguage();
+  const text = useOptionsText();
   return (
     <p>
       <strong>{children}</strong>
       <br />
-      <span class="doelspoor-quiet">{t.options.policy.set}</span>
+      <span class="doelspoor-quiet">{text.policy.set}</span>
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import { useContext, useEffect } from 'preact/hooks';
-import { useLanguage } from '../../../shared/ui/language.tsx';
 import type { CaseView } from '../../cases/watch-case.ts';
 import { BesidePageContext } from '../../dossier/beside-page.ts';
 import { TakenBox } from '../../taken-text/taken-box.tsx';
 import { keepTaken, type TakenTarget, type TakenText } from '../../taken-text/taken-text.ts';
+import { useTakenWords } from '../../taken-text/use-taken-words.ts';
 import { useWaiting } from '../../taken-text/use-waiting.ts';
 
 export interface TakenWaitingProps {
@@ -23,7 +23,7 @@ const formOf: Readonly<Record<TakenTarget, string>> = {
 
 /** A text from a page while no form has it: opens the form it is meant for, or asks where it belongs. */
 export function TakenWaiting({ view, openForm, onFill }: TakenWaitingProps) {
-  const { t } = useLanguage();
+  const words = useTakenWords();
   const { tabId } = useContext(BesidePageContext);
   const taken = useWaiting();
   const isOpen = view?.state === 'open';
@@ -40,9 +40,9 @@ export function TakenWaiting({ view, openForm, onFill }: TakenWaitingProps) {
     void keepTaken({ ...taken, text, target, ref: view.ref }).then(() => onFill(formOf[target]));
   };
   const places: readonly [TakenTarget, string][] = [
-    ['goal', t.taken.asGoal],
-    ['help-question', t.taken.asHelpQuestion],
-    ['note', t.taken.inEvaluation],
+    ['goal', words.asGoal],
+    ['help-question', words.asHelpQuestion],
+    ['note', words.inEvaluation],
   ];
   return (
     <TakenBox
@@ -54,8 +54,8 @@ export function TakenWaiting({ view, openForm, onFill }: TakenWaitingProps) {
           : []
       }
     >
-      {view && !isOwn && <p>{taken.ref ? t.taken.fromOther(taken.ref.number) : t.taken.fromUnknown}</p>}
-      <p>{isOpen ? t.taken.where : view ? t.taken.waitsForStart : t.taken.waitsForCase}</p>
+      {view && !isOwn && <p>{taken.ref ? words.fromOther(taken.ref.number) : words.fromUnknown}</p>}
+      <p>{isOpen ? words.where : view ? words.waitsForStart : words.waitsForCase}</p>
     </TakenBox>
   );
 }

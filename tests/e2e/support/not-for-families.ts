@@ -2,12 +2,20 @@ import { codeLists } from '../../../shared/codes/registry.ts';
 import { forms } from '../../../shared/forms/registry.ts';
 import { instruments } from '../../../shared/instruments/registry.ts';
 import { milestoneDefinitions } from '../../../shared/milestones/registry.ts';
+import { dossierEn } from '../../../shared/text/dossier-en.ts';
+import { dossierNl } from '../../../shared/text/dossier-nl.ts';
 import { en } from '../../../shared/text/en.ts';
 import { familyEn } from '../../../shared/text/family-en.ts';
 import { type FamilyText, familyNl } from '../../../shared/text/family-nl.ts';
+import { firstHelpEn } from '../../../shared/text/first-help-en.ts';
+import { firstHelpNl } from '../../../shared/text/first-help-nl.ts';
 import { keysEn } from '../../../shared/text/keys-en.ts';
 import { keysNl } from '../../../shared/text/keys-nl.ts';
 import { nl } from '../../../shared/text/nl.ts';
+import { optionsEn } from '../../../shared/text/options-en.ts';
+import { optionsNl } from '../../../shared/text/options-nl.ts';
+import { takenEn } from '../../../shared/text/taken-en.ts';
+import { takenNl } from '../../../shared/text/taken-nl.ts';
 import type { Shown } from './what-shows.ts';
 
 /** Shorter than this, words turn up in other words and names. */
@@ -30,6 +38,9 @@ export function notForFamilies(alsoFine: readonly string[]): readonly string[] {
     .toLowerCase();
   const said = [
     ...[nl, en, keysNl, keysEn, familyNl.begin, familyEn.begin].flatMap(textsIn),
+    ...[dossierNl, dossierEn, takenNl, takenEn, firstHelpNl, firstHelpEn, optionsNl, optionsEn].flatMap(
+      textsIn,
+    ),
     ...[codeLists, instruments, milestoneDefinitions, forms].flatMap(labelsIn),
     ...codeLists
       .filter(({ id }) => TELLING_CODES.test(id))

@@ -13,7 +13,8 @@ export interface Context {
   drafts: typeof import('../../../extension/drafts/drafts.ts');
   feedback: typeof import('../../../extension/sync/feedback-line.ts');
   keyring: typeof import('../../../extension/vault/keyring.ts');
-  outbox: typeof import('../../../extension/outbox/outbox.ts');
+  outbox: typeof import('../../../extension/outbox/outbox.ts') &
+    typeof import('../../../extension/outbox/save-entry.ts');
   session: typeof import('../../../extension/session/session.ts');
   signIn: typeof import('../../../extension/session/sign-in.ts');
   settings: typeof import('../../../extension/settings/settings.ts');
@@ -50,7 +51,10 @@ export async function openContext(): Promise<Context> {
     drafts: await import('../../../extension/drafts/drafts.ts'),
     feedback: await import('../../../extension/sync/feedback-line.ts'),
     keyring: await import('../../../extension/vault/keyring.ts'),
-    outbox: await import('../../../extension/outbox/outbox.ts'),
+    outbox: {
+      ...(await import('../../../extension/outbox/outbox.ts')),
+      ...(await import('../../../extension/outbox/save-entry.ts')),
+    },
     session: await import('../../../extension/session/session.ts'),
     signIn: await import('../../../extension/session/sign-in.ts'),
     settings: await import('../../../extension/settings/settings.ts'),
