@@ -58,7 +58,7 @@ import { findDeletedCases, holdCase, liftHold, listHolds, previewRetention } fro
 import { endMemberSessions, endSession, endSessions, listMemberSessions, listSessions } from './sessions.ts';
 import { readOrganisation, readSetting, readSettingVersions, writeSetting } from './settings.ts';
 import { finishSignIn, readSession, readSignIn, signIn, signOut, startSignIn } from './sign-in.ts';
-import { decideStudy, readStudies, readStudy, setStudyState, writeStudy } from './studies.ts';
+import { decideStudy, handOverStudy, readStudies, readStudy, setStudyState, writeStudy } from './studies.ts';
 import { readTeamWeek } from './team-week.ts';
 import { readTeams, removeTeam, writeTeam } from './teams.ts';
 
@@ -144,6 +144,7 @@ export const endpoints: readonly Endpoint[] = [
   writeStudy,
   setStudyState,
   decideStudy,
+  handOverStudy,
   listReleases,
   askRelease,
   readRelease,

@@ -5,6 +5,9 @@ import { Id } from '../forms/schema.ts';
 import * as z from '../zod.ts';
 import { defineEndpoint } from './endpoint.ts';
 
+/** A revision of a plan that somebody saw. */
+const Seen = z.int().check(z.minimum(1), z.maximum(999_999));
+
 /** `draft` until it is submitted; an administrator decides, and what was decided upon never changes. */
 export const studyStates = ['draft', 'submitted', 'approved', 'refused'] as const;
 export type StudyState = (typeof studyStates)[number];
@@ -15,6 +18,8 @@ const Person = z.strictObject({ id: z.string(), name: z.string() });
 export const StudyVersion = z.strictObject({
   /** From 1. */
   version: z.int(),
+  /** Goes up each time the plan of the study is written, also within a version: whoever saves says what they saw. */
+  revision: z.int(),
   plan: StudyPlan,
   state: z.enum(studyStates),
   writtenAt: z.int(),
@@ -28,7 +33,7 @@ export type StudyVersion = z.infer<typeof StudyVersion>;
 
 const About = {
   id: Id,
-  /** The researcher. Who left works here no longer: their files are gone, and somebody should close the study. */
+  /** The researcher. Who left works here no longer: their files are gone, and somebody should close the study or hand it over. */
   owner: z.extend(Person, { hasLeft: z.boolean() }),
   /** Whether whoever asks is the researcher. */
   isOwn: z.boolean(),
@@ -81,7 +86,7 @@ export const readStudy = defineEndpoint({
 
 /**
  * Writes the plan of a study under a uuid from the device: the first one, the draft anew, or after a decision the next
- * version. Fails with `conflict` and `basedOn` when the newest version is another one, with `conflict` and `state` while
+ * version. Fails with `conflict` and `basedOn` when it was written since whoever saves saw it, with `conflict` and `state` while
  * it is submitted or the study is closed, and with `identifier` for a title that seems to identify a person, or a
  * purpose with a citizen service number. The same sent twice is a success.
  */
@@ -92,8 +97,8 @@ export const writeStudy = defineEndpoint({
   roles: ['researcher'],
   request: z.strictObject({
     plan: StudyPlan,
-    /** The newest version that the researcher saw; 0 for a new study. */
-    basedOn: z.int().check(z.minimum(0), z.maximum(9999)),
+    /** The newest revision that the researcher saw; 0 for a new study. */
+    basedOn: z.int().check(z.minimum(0), z.maximum(999_999)),
   }),
   response: z.strictObject({ study: Study }),
 });
@@ -101,7 +106,7 @@ export const writeStudy = defineEndpoint({
 /**
  * Submits the newest version, takes it back, or closes the study: that is for the researcher, closing also for an
  * administrator. Closing deletes keys and files for good: no release can be made again. Fails with `conflict` when the
- * newest version is another one or in another state; what is so already is a success.
+ * newest revision is another one or in another state; what is so already is a success.
  */
 export const setStudyState = defineEndpoint({
   id: 'set-study-state',
@@ -110,15 +115,15 @@ export const setStudyState = defineEndpoint({
   roles: ['researcher', 'administrator'],
   request: z.strictObject({
     to: z.enum(['submitted', 'draft', 'closed']),
-    /** The version that is meant; closing closes them all. */
-    version: z.int().check(z.minimum(1), z.maximum(9999)),
+    /** The revision that was read; closing closes whatever there is. */
+    revision: Seen,
   }),
   response: z.strictObject({ study: Study }),
 });
 
 /**
- * Approves or refuses a submitted version. Fails with `own-study` for a study of one's own, `conflict` when it is not
- * submitted (any more) or somebody decided otherwise, `invalid-input` with `reason` when a refusal has none, or an
+ * Approves or refuses a submitted version, as it was read. Fails with `own-study` for a study of one's own, `conflict` when it is not
+ * submitted (any more), was written since, or somebody decided otherwise, `invalid-input` with `reason` when a refusal has none, or an
  * approval has one.
  */
 export const decideStudy = defineEndpoint({
@@ -127,9 +132,27 @@ export const decideStudy = defineEndpoint({
   path: '/api/studies/:study/decision',
   roles: ['administrator'],
   request: z.strictObject({
-    version: z.int().check(z.minimum(1), z.maximum(9999)),
+    revision: Seen,
     decision: z.enum(['approved', 'refused']),
     reason: z.optional(z.enum(codesOf(studyRefusal))),
+  }),
+  response: z.strictObject({ study: Study }),
+});
+
+/**
+ * Gives a study to another researcher, with its releases and keys: for an administrator who neither has it nor gets it,
+ * otherwise `own-study`. Fails with `invalid-input` and `to` for who is no researcher here; with `conflict` and `from`
+ * when somebody else has it, and with `state` when it is closed or waits for a decision. What is so already is a success.
+ */
+export const handOverStudy = defineEndpoint({
+  id: 'hand-over-study',
+  method: 'POST',
+  path: '/api/studies/:study/owner',
+  roles: ['administrator'],
+  request: z.strictObject({
+    /** Who has it, as far as the administrator knows. */
+    from: z.string().check(z.minLength(1), z.maxLength(200)),
+    to: z.string().check(z.minLength(1), z.maxLength(200)),
   }),
   response: z.strictObject({ study: Study }),
 });

@@ -65,8 +65,8 @@ async function confirmedRelease(
 ): Promise<string> {
   const [study, release] = [randomUUID(), randomUUID()];
   await researcher.put(`/api/studies/${study}`, { plan: planTo(lastOn), basedOn: 0 });
-  await researcher.post(`/api/studies/${study}/state`, { to: 'submitted', version: 1 });
-  await administrator.post(`/api/studies/${study}/decision`, { version: 1, decision: 'approved' });
+  await researcher.post(`/api/studies/${study}/state`, { to: 'submitted', revision: 1 });
+  await administrator.post(`/api/studies/${study}/decision`, { revision: 1, decision: 'approved' });
   const asked = { id: release, kind: 'full', baseId: null, cutOn };
   await researcher.post(`/api/studies/${study}/releases`, asked);
   await workUntil(researcher, release, 'preview');

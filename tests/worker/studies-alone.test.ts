@@ -12,9 +12,9 @@ test('where nobody else is administrator, a study of one’s own says so and wai
   const [study, token] = [crypto.randomUUID(), me];
   const params = { study };
   await api.call(writeStudy, { params, input: { plan: studyPlan(), basedOn: 0 }, token });
-  const sent = await api.call(setStudyState, { params, input: { to: 'submitted', version: 1 }, token });
+  const sent = await api.call(setStudyState, { params, input: { to: 'submitted', revision: 1 }, token });
   expect(sent.ok.study).toMatchObject({ hasDecider: false, versions: [{ state: 'submitted' }] });
-  const input = { version: 1, decision: 'approved' as const };
+  const input = { revision: 1, decision: 'approved' as const };
   expect((await api.call(decideStudy, { params, input, token })).error.code).toBe('own-study');
   const colleague = await api.signIn(await newMember(api, ['administrator'], []));
   expect((await api.call(readStudy, { params, input: {}, token })).ok.study.hasDecider).toBe(true);

@@ -26,7 +26,7 @@ async function newResearcher() {
 }
 
 const close = (study: string, token: string) =>
-  api.call(setStudyState, { params: { study }, input: { to: 'closed', version: 1 }, token });
+  api.call(setStudyState, { params: { study }, input: { to: 'closed', revision: 1 }, token });
 const statesOf = async (study: string) =>
   (
     await rows<{ state: string; key: string | null }>(
@@ -70,7 +70,7 @@ describe('a study that closes', () => {
     const plan = studyPlan({ title: 'Een ander plan' });
     const written = await api.call(writeStudy, { params, input: { plan, basedOn: 1 }, token });
     expect([written.status, written.error.fields]).toEqual([409, ['state']]);
-    const submitted = { to: 'submitted', version: 1 } as const;
+    const submitted = { to: 'submitted', revision: 1 } as const;
     const sent = await api.call(setStudyState, { params, input: submitted, token });
     expect([sent.status, sent.error.fields]).toEqual([409, ['state']]);
   });

@@ -19,14 +19,14 @@ const write = (study: string, plan: StudyPlan, basedOn: number, token = research
 const read = (study: string, token = researcher) =>
   api.call(readStudy, { params: { study }, input: {}, token });
 const list = async (token: string) => (await api.call(readStudies, { input: {}, token })).ok.studies;
-const set = (study: string, to: 'submitted' | 'draft' | 'closed', version = 1, token = researcher) =>
-  api.call(setStudyState, { params: { study }, input: { to, version }, token });
-const approve = (study: string, version = 1, token = administrator) =>
-  api.call(decideStudy, { params: { study }, input: { version, decision: 'approved' }, token });
-const refuse = (study: string, version = 1, token = administrator) =>
+const set = (study: string, to: 'submitted' | 'draft' | 'closed', revision = 1, token = researcher) =>
+  api.call(setStudyState, { params: { study }, input: { to, revision }, token });
+const approve = (study: string, revision = 1, token = administrator) =>
+  api.call(decideStudy, { params: { study }, input: { revision, decision: 'approved' }, token });
+const refuse = (study: string, revision = 1, token = administrator) =>
   api.call(decideStudy, {
     params: { study },
-    input: { version, decision: 'refused', reason: 'more-than-needed' },
+    input: { revision, decision: 'refused', reason: 'more-than-needed' },
     token,
   });
 
@@ -57,9 +57,9 @@ describe('a researcher', () => {
     expect((await write(study, other, 1)).ok.study.versions).toMatchObject([
       { version: 1, state: 'draft', plan: { title: 'Een ander plan' } },
     ]);
-    const sent = await set(study, 'submitted');
+    const sent = await set(study, 'submitted', 2);
     expect(sent.ok.study.versions[0]).toMatchObject({ state: 'submitted', submittedAt: api.clock.at });
-    expect((await set(study, 'submitted')).ok).toEqual(sent.ok);
+    expect((await set(study, 'submitted', 2)).ok).toEqual(sent.ok);
     expect((await logged(study)).map(({ action }) => action)).toEqual([
       ...['study-written', 'study-written', 'study-submitted'],
     ]);
@@ -87,7 +87,7 @@ describe('a researcher', () => {
     expect(versions.slice(1)).toEqual(approved);
     expect((await write(study, other, 1)).ok.study.versions).toEqual(versions);
     expect(failed(await write(study, studyPlan(), 1))).toEqual([409, 'conflict', ['basedOn']]);
-    expect(failed(await set(study, 'submitted', 1))).toEqual([409, 'conflict', ['version']]);
+    expect(failed(await set(study, 'submitted', 1))).toEqual([409, 'conflict', ['revision']]);
   });
 
   test('sees own studies only, and hears of others nothing', async () => {
@@ -188,7 +188,7 @@ describe('an administrator', () => {
 
   test('refuses with a reason; what is decided stays decided', async () => {
     const study = await submitted();
-    const input = { version: 1, decision: 'refused' as const };
+    const input = { revision: 1, decision: 'refused' as const };
     const without = await api.call(decideStudy, { params: { study }, input, token: administrator });
     expect(failed(without)).toEqual([422, 'invalid-input', ['reason']]);
     expect((await refuse(study)).ok.study.versions[0]).toMatchObject({

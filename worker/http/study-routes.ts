@@ -1,5 +1,6 @@
 import {
   decideStudy as decideContract,
+  handOverStudy as handOverContract,
   readStudy as readContract,
   readStudies,
   setStudyState as stateContract,
@@ -7,6 +8,7 @@ import {
 } from '../../shared/api/studies.ts';
 import { readStudy } from '../db/queries/studies.ts';
 import { decideStudy } from '../services/studies/decide.ts';
+import { handOverStudy } from '../services/studies/hand-over.ts';
 import { listStudies, tellStudy } from '../services/studies/read.ts';
 import { setStudyState } from '../services/studies/state.ts';
 import { writeStudy } from '../services/studies/write.ts';
@@ -22,4 +24,5 @@ export const studyRoutes: readonly Route[] = [
   plainRoute(writeContract, (context, { params, input }) => writeStudy(context, params, input)),
   plainRoute(stateContract, (context, { params, input }) => setStudyState(context, params, input)),
   plainRoute(decideContract, (context, { params, input }) => decideStudy(context, params, input)),
+  plainRoute(handOverContract, (context, { params, input }) => handOverStudy(context, params, input)),
 ];

@@ -23,8 +23,8 @@ export async function approvedStudy(
 ): Promise<string> {
   const study = randomUUID();
   await researcher.ask(writeStudy, { study }, { plan, basedOn: 0 });
-  await researcher.ask(setStudyState, { study }, { to: 'submitted', version: 1 });
-  await administrator.ask(decideStudy, { study }, { version: 1, decision: 'approved' });
+  await researcher.ask(setStudyState, { study }, { to: 'submitted', revision: 1 });
+  await administrator.ask(decideStudy, { study }, { revision: 1, decision: 'approved' });
   return study;
 }
 

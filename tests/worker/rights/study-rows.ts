@@ -2,7 +2,7 @@ import type { StudyState } from '../../../shared/api/studies.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { newStudy, studyPlan } from '../support/studies.ts';
 import { empty, ofTheOrganisation, type Rows } from './row.ts';
-import type { Things } from './things.ts';
+import { newPerson, type Things } from './things.ts';
 
 /** The newest study of each, by which it could be told. */
 const known = new WeakMap<Things, string>();
@@ -60,7 +60,7 @@ export const studyRows: Rows = {
     {
       roles: ['researcher', 'administrator'],
       ask: async (things) => ({
-        input: { to: 'closed', version: 1 },
+        input: { to: 'closed', revision: 1 },
         params: { study: await studyOf(things, 'approved') },
       }),
       ...forOwnerAndAdministrator,
@@ -69,7 +69,7 @@ export const studyRows: Rows = {
       // An administrator may close what there is; submitting and taking back is for its researcher.
       roles: ['researcher'],
       ask: async (things) => ({
-        input: { to: 'draft', version: 1 },
+        input: { to: 'draft', revision: 1 },
         params: { study: await studyOf(things, 'submitted') },
       }),
       ...{ otherTeam: 'not-found', elsewhere: 'not-found' },
@@ -78,9 +78,18 @@ export const studyRows: Rows = {
   'decide-study': {
     ...ofTheOrganisation,
     ask: async (things) => ({
-      input: { version: 1, decision: 'approved' },
+      input: { revision: 1, decision: 'approved' },
       params: { study: await studyOf(things, 'submitted') },
     }),
+    elsewhere: 'not-found',
+  },
+  'hand-over-study': {
+    ...ofTheOrganisation,
+    ask: async (things) => {
+      const from = things.people.researcher.id;
+      const { id: to } = await newPerson(things.api, things.organisation, 'researcher', things.teamId);
+      return { input: { from, to }, params: { study: await studyOf(things, 'approved') } };
+    },
     elsewhere: 'not-found',
   },
 };

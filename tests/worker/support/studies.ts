@@ -44,7 +44,7 @@ export async function newStudy(db: Db, { ownerId, state, plan, by, at = 1 }: New
   const version = { studyId, version: 1 };
   await db.batch([
     insertStudy(db, { id: studyId, ownerId, createdAt: at, key }),
-    insertVersion(db, { ...version, plan: plan ?? studyPlan(), writtenAt: at }),
+    insertVersion(db, { ...version, revision: 1, plan: plan ?? studyPlan(), writtenAt: at }),
     ...(state === 'draft' ? [] : [updateSubmitted(db, { ...version, submittedAt: at })]),
     ...((state === 'approved' || state === 'refused') && by !== undefined
       ? [

@@ -74,7 +74,7 @@ export function saveMember(db: Db, { id, name, account, roles, teams }: MemberPl
 
 /**
  * Someone works here no longer: no teams, no sessions, no devices, no tokens. Their name stays. Nobody else can download
- * what was released to them, so its files go; their studies stay until an administrator closes them.
+ * what was released to them, so its files go; their studies stay until an administrator closes them or hands them over.
  */
 export function endMember(db: Db, memberId: string, leftAt: number): Statement[] {
   return [
@@ -89,13 +89,15 @@ export function endMember(db: Db, memberId: string, leftAt: number): Statement[]
     db
       .prepare(
         `UPDATE release SET state = CASE WHEN made_at IS NULL THEN 'cancelled' ELSE 'expired' END
-         WHERE asked_by = ?1 AND state NOT IN ('expired', 'cancelled')`,
+         WHERE study_id IN (SELECT s.id FROM study AS s WHERE s.owner_id = ?1)
+           AND state NOT IN ('expired', 'cancelled')`,
       )
       .bind(memberId),
     db
       .prepare(
         `DELETE FROM release_case WHERE release_id IN (
-           SELECT r.id FROM release AS r WHERE r.asked_by = ?1 AND r.state = 'cancelled')`,
+           SELECT r.id FROM study AS s CROSS JOIN release AS r ON r.study_id = s.id
+           WHERE s.owner_id = ?1 AND r.state = 'cancelled')`,
       )
       .bind(memberId),
   ];

@@ -92,7 +92,7 @@ export function readStudy(db: Db, studyId: string): Read<StoredStudy | null> {
     .bind(studyId);
   const versions = db
     .prepare(
-      `SELECT v.version AS version, v.plan AS plan, v.state AS state, v.written_at AS writtenAt,
+      `SELECT v.version AS version, v.revision AS revision, v.plan AS plan, v.state AS state, v.written_at AS writtenAt,
               v.submitted_at AS submittedAt, v.decided_at AS decidedAt, v.decided_by AS decidedById,
               m.name AS decidedByName, v.refusal AS refusal
        FROM study_version AS v LEFT JOIN member AS m ON m.id = v.decided_by

@@ -20,24 +20,31 @@ export function insertStudy(db: Db, { id, ownerId, createdAt, key }: NewStudy): 
 interface WrittenPlan {
   studyId: string;
   version: number;
+  revision: number;
   plan: StudyPlan;
   writtenAt: number;
 }
 
 /** Adds the next version as a draft. Fails when it is there already: `isStudyOvertaken`. */
-export function insertVersion(db: Db, { studyId, version, plan, writtenAt }: WrittenPlan): Statement {
+export function insertVersion(
+  db: Db,
+  { studyId, version, revision, plan, writtenAt }: WrittenPlan,
+): Statement {
   return db
     .prepare(
-      `INSERT INTO study_version (study_id, version, plan, state, written_at) VALUES (?1, ?2, ?3, 'draft', ?4)`,
+      `INSERT INTO study_version (study_id, version, revision, plan, state, written_at)
+       VALUES (?1, ?2, ?3, ?4, 'draft', ?5)`,
     )
-    .bind(studyId, version, JSON.stringify(plan), writtenAt);
+    .bind(studyId, version, revision, JSON.stringify(plan), writtenAt);
 }
 
 /** Writes a draft anew. */
-export function updateDraft(db: Db, { studyId, version, plan, writtenAt }: WrittenPlan): Statement {
+export function updateDraft(db: Db, { studyId, version, revision, plan, writtenAt }: WrittenPlan): Statement {
   return db
-    .prepare('UPDATE study_version SET plan = ?3, written_at = ?4 WHERE study_id = ?1 AND version = ?2')
-    .bind(studyId, version, JSON.stringify(plan), writtenAt);
+    .prepare(
+      `UPDATE study_version SET revision = ?3, plan = ?4, written_at = ?5 WHERE study_id = ?1 AND version = ?2`,
+    )
+    .bind(studyId, version, revision, JSON.stringify(plan), writtenAt);
 }
 
 interface VersionId {
@@ -72,21 +79,58 @@ export function updateDecision(db: Db, decision: Decision): Statement {
     .bind(studyId, version, state, decidedAt, decidedBy, refusal);
 }
 
+/** A version as it was looked at, of a study that was somebody's. */
+export interface SeenVersion extends VersionId {
+  revision: number;
+  state: StudyState;
+  ownerId: string;
+}
+
 /**
- * Makes the batch fail when a version is not in the state that was looked at, or is not the newest, or the study is
- * closed: `isStudyOvertaken`.
+ * Makes the batch fail when a version is not in the state that was looked at, was written since or is not the newest, or
+ * the study is closed or somebody else's: `isStudyOvertaken`.
  */
 export function demandVersion(
   db: Db,
-  { studyId, version, state }: VersionId & { state: StudyState },
+  { studyId, version, revision, state, ownerId }: SeenVersion,
 ): Statement {
   return db
     .prepare(
-      `UPDATE study SET owner_id = NULL WHERE id = ?1 AND (closed_at IS NOT NULL OR NOT EXISTS (
-         SELECT 1 FROM study_version AS v WHERE v.study_id = ?1 AND v.version = ?2 AND v.state = ?3
+      `UPDATE study SET owner_id = NULL WHERE id = ?1 AND (closed_at IS NOT NULL OR owner_id <> ?5 OR NOT EXISTS (
+         SELECT 1 FROM study_version AS v
+         WHERE v.study_id = ?1 AND v.version = ?2 AND v.revision = ?3 AND v.state = ?4
            AND NOT EXISTS (SELECT 1 FROM study_version AS x WHERE x.study_id = ?1 AND x.version > ?2)))`,
     )
-    .bind(studyId, version, state);
+    .bind(studyId, version, revision, state, ownerId);
+}
+
+/**
+ * Gives a study to another researcher. Makes the batch fail when it is not the one's who had it, is closed or waits for a
+ * decision, and when whoever gets it is no researcher here (any more): `isStudyOvertaken`. What was fetched by a path
+ * that still worked ends here.
+ */
+export function handOverStudy(
+  db: Db,
+  { studyId, from, to }: { studyId: string; from: string; to: string },
+): Statement[] {
+  return [
+    db
+      .prepare(
+        `UPDATE study SET owner_id = (
+           SELECT m.id FROM member AS m WHERE m.id = ?3 AND m.left_at IS NULL
+             AND EXISTS (SELECT 1 FROM json_each(m.roles) AS r WHERE r.value = 'researcher')
+             AND study.owner_id = ?2 AND study.closed_at IS NULL
+             AND NOT EXISTS (
+               SELECT 1 FROM study_version AS v WHERE v.study_id = ?1 AND v.state = 'submitted'))
+         WHERE id = ?1`,
+      )
+      .bind(studyId, from, to),
+    db
+      .prepare(
+        'DELETE FROM download_ticket WHERE release_id IN (SELECT r.id FROM release AS r WHERE r.study_id = ?1)',
+      )
+      .bind(studyId),
+  ];
 }
 
 /**

@@ -31,6 +31,8 @@ export const studyVersion = sqliteTable(
       .notNull()
       .references(() => study.id),
     version: integer().notNull(),
+    /** Goes up with each time that the plan of the study is written, also within a version. */
+    revision: integer().notNull().default(1),
     /** A `StudyPlan`. */
     plan: text({ mode: 'json' }).notNull(),
     state: text().$type<StudyVersionState>().notNull(),
@@ -101,7 +103,6 @@ export const release = sqliteTable(
     uniqueIndex('release_number').on(table.studyId, table.number),
     index('release_state').on(table.state, table.askedAt),
     index('release_expiry').on(table.expiresAt).where(sql`state = 'ready'`),
-    index('release_asked').on(table.askedBy, table.askedAt),
   ],
 );
 

@@ -33,7 +33,7 @@ export async function fillResearch(
       studyId,
       statements: [
         insertStudy(db, { id: studyId, ownerId: by.ownerId, createdAt: writtenAt, key }),
-        insertVersion(db, { studyId, version: 1, plan, writtenAt }),
+        insertVersion(db, { studyId, version: 1, revision: 1, plan, writtenAt }),
         updateSubmitted(db, { studyId, version: 1, submittedAt: writtenAt + HOURS }),
       ],
     };

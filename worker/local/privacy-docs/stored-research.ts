@@ -26,6 +26,7 @@ export const researchTables = {
     columns: {
       studyId: ['techniek', 'van welk onderzoek'],
       version: ['techniek', 'versie'],
+      revision: ['techniek', 'hoe vaak het plan geschreven is'],
       plan: [
         'organisatie',
         'doel, grondslag, periode, teams en tabellen; titel en doel typt de onderzoeker, de API weigert er wat op een persoon wijst',

@@ -12,19 +12,20 @@ import { demandVisible, toldStudy } from './visible.ts';
 export async function decideStudy(
   context: SignedIn,
   { study: studyId }: ParamsOf<typeof contract>,
-  { version, decision, reason }: RequestOf<typeof contract>,
+  { revision, decision, reason }: RequestOf<typeof contract>,
 ): Promise<ResponseOf<typeof contract>> {
   const { db, now, member } = context;
   const study = demandVisible(context, await run(db, readStudy(db, studyId)));
   if (study.owner.id === member.id) throw new AppError('own-study');
   if ((decision === 'refused') !== (reason !== undefined)) throw new AppError('invalid-input', ['reason']);
   const refusal = reason ?? null;
-  const meant = study.versions.find((one) => one.version === version);
+  const meant = study.versions.find((one) => one.revision === revision);
   const isDone = meant?.state === decision && meant.decidedBy?.id === member.id && meant.refusal === refusal;
   if (isDone) return { study: toldStudy(context, study) };
   if (meant?.state !== 'submitted') throw new AppError('conflict', ['state']);
+  const { version } = meant;
   const changes = [
-    demandVersion(db, { studyId, version, state: 'submitted' }),
+    demandVersion(db, { studyId, version, revision, state: 'submitted', ownerId: study.owner.id }),
     updateDecision(db, {
       ...{ studyId, version, refusal, state: decision },
       ...{ decidedAt: now(), decidedBy: member.id },

@@ -14,31 +14,32 @@ type Answer = ResponseOf<typeof contract>;
 export async function setStudyState(
   context: SignedIn,
   { study: id }: ParamsOf<typeof contract>,
-  { to, version }: RequestOf<typeof contract>,
+  { to, revision }: RequestOf<typeof contract>,
 ): Promise<Answer> {
   const { db } = context;
   const study = demandVisible(context, await run(db, readStudy(db, id)));
   if (to === 'closed') return close(inRoleFor(context, study), study);
   if (!isOwn(context, study)) throw new AppError('not-allowed');
-  return submit(context, study, { to, version });
+  return submit(context, study, { to, revision });
 }
 
 async function submit(
   context: SignedIn,
   study: StoredStudy,
-  { to, version }: { to: 'submitted' | 'draft'; version: number },
+  { to, revision }: { to: 'submitted' | 'draft'; revision: number },
 ): Promise<Answer> {
   const { db, now } = context;
-  const { id: studyId, versions, closedAt } = study;
+  const { id: studyId, versions, closedAt, owner } = study;
   const [newest] = versions;
-  if (newest?.version !== version) throw new AppError('conflict', ['version']);
+  if (newest?.revision !== revision) throw new AppError('conflict', ['revision']);
   if (closedAt !== null) throw new AppError('conflict', ['state']);
+  const { version } = newest;
   if (newest.state === to) return { study: toldStudy(context, study) };
   const from = to === 'submitted' ? 'draft' : 'submitted';
   if (newest.state !== from) throw new AppError('conflict', ['state']);
   const submittedAt = to === 'submitted' ? now() : null;
   const changes = [
-    demandVersion(db, { studyId, version, state: from }),
+    demandVersion(db, { studyId, version, revision, state: from, ownerId: owner.id }),
     updateSubmitted(db, { studyId, version, submittedAt }),
   ];
   const action = to === 'submitted' ? 'study-submitted' : 'study-taken-back';

@@ -42,7 +42,7 @@ function isWritten({ versions, closedAt }: StoredStudy, plan: StudyPlan, basedOn
   return (
     closedAt === null &&
     newest?.state === 'draft' &&
-    (newest.version === basedOn || newest.version === basedOn + 1) &&
+    (newest.revision === basedOn || newest.revision === basedOn + 1) &&
     JSON.stringify(newest.plan) === JSON.stringify(plan)
   );
 }
@@ -51,23 +51,23 @@ function firstPlan({ db, now, crypto, member }: SignedIn, id: string, plan: Stud
   const key = toHex(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
   return [
     insertStudy(db, { id, ownerId: member.id, createdAt: now(), key }),
-    insertVersion(db, { studyId: id, version: 1, plan, writtenAt: now() }),
+    insertVersion(db, { studyId: id, version: 1, revision: 1, plan, writtenAt: now() }),
   ];
 }
 
 function nextPlan(
   { db, now }: SignedIn,
-  { id: studyId, versions, closedAt }: StoredStudy,
+  { id: studyId, versions, closedAt, owner }: StoredStudy,
   plan: StudyPlan,
   basedOn: number,
 ): Statement[] {
   const [newest] = versions;
-  if (newest?.version !== basedOn) throw new AppError('conflict', ['basedOn']);
+  if (newest?.revision !== basedOn) throw new AppError('conflict', ['basedOn']);
   const { version, state } = newest;
   if (closedAt !== null || state === 'submitted') throw new AppError('conflict', ['state']);
-  const written = { studyId, plan, writtenAt: now() };
+  const written = { studyId, revision: basedOn + 1, plan, writtenAt: now() };
   return [
-    demandVersion(db, { studyId, version, state }),
+    demandVersion(db, { studyId, version, revision: basedOn, state, ownerId: owner.id }),
     state === 'draft'
       ? updateDraft(db, { ...written, version })
       : insertVersion(db, { ...written, version: version + 1 }),

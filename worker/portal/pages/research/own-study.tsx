@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReleaseSummary } from '../../../../shared/api/releases.ts';
 import type { Team } from '../../../../shared/api/schemas.ts';
-import { type Study, setStudyState, writeStudy } from '../../../../shared/api/studies.ts';
+import { type Study, setStudyState } from '../../../../shared/api/studies.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Heading } from '../../../../shared/ui/heading.tsx';
@@ -44,7 +44,7 @@ export function OwnStudy({ study, teams, releases, path, onChanged }: OwnStudyPr
     setIsBusy(true);
     const answer = await ask(setStudyState, {
       params: { study: study.id },
-      request: { to, version: newest.version },
+      request: { to, revision: newest.revision },
     });
     setIsBusy(false);
     setProblem(answer.ok ? null : answer);
@@ -57,17 +57,13 @@ export function OwnStudy({ study, teams, releases, path, onChanged }: OwnStudyPr
       <>
         <PageHead title={text.change} intro={approved === null ? undefined : text.changeHelp} />
         <PlanForm
-          before={draftOf(newest.plan)}
+          found={{ studyId: study.id, revision: newest.revision, before: draftOf(newest.plan) }}
           teams={teams}
           onCancel={() => setIsWriting(false)}
-          onSave={async (plan) => {
-            const request = { plan, basedOn: newest.version };
-            const written = await ask(writeStudy, { params: { study: study.id }, request });
-            if (!written.ok) return written;
+          onSaved={(saved) => {
             setIsWriting(false);
             setSaid(t.saved);
-            onChanged(written.value.study);
-            return null;
+            onChanged(saved);
           }}
         />
       </>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Team } from '../../../../shared/api/schemas.ts';
+import type { Study } from '../../../../shared/api/studies.ts';
 import type { Failure } from '../../../../shared/domain/errors.ts';
-import type { StudyPlan } from '../../../../shared/export/study-plan.ts';
+import { Alert } from '../../../../shared/ui/alert.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../../../shared/ui/error-summary.tsx';
 import { Heading } from '../../../../shared/ui/heading.tsx';
@@ -11,8 +12,11 @@ import { useUnsaved } from '../../parts/use-unsaved.ts';
 import { useText } from '../../shell/language.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { DataFields } from './data-fields.tsx';
+import { OtherPlanChoice } from './other-plan.tsx';
 import { type PlanDraft, type PlanField, type PlanProblem, planOf } from './plan-draft.ts';
+import type { OtherPlan } from './plan-merge.ts';
 import { PrivacyFields } from './privacy-fields.tsx';
+import { type FoundPlan, savePlan, takeBackPlan } from './save-plan.ts';
 
 /** What the parts of the form share. */
 export interface PlanEditing {
@@ -23,10 +27,10 @@ export interface PlanEditing {
 }
 
 interface PlanFormProps {
-  before: PlanDraft;
+  /** As it is now. */
+  found: FoundPlan;
   teams: readonly Team[];
-  /** Saves it. Gives why not, or null. */
-  onSave: (plan: StudyPlan) => Promise<Failure | null>;
+  onSaved: (study: Study) => void;
   /** Leaves it as it was; not there for a study that does not exist yet. */
   onCancel?: () => void;
 }
@@ -35,14 +39,17 @@ interface PlanFormProps {
 export const idOfPlan = (field: PlanField) => `plan-${field}`;
 
 /** A study's plan, to be written. What it says is about a study, never about a family. */
-export function PlanForm({ before, teams, onSave, onCancel }: PlanFormProps) {
+export function PlanForm({ found: first, teams, onSaved, onCancel }: PlanFormProps) {
   const { t } = useText();
   const text = t.studyPlan;
-  const [draft, setDraft] = useState(before);
+  const [found, setFound] = useState(first);
+  const [draft, setDraft] = useState(first.before);
+  const [other, setOther] = useState<OtherPlan | null>(null);
+  const [fixed, setFixed] = useState<'submitted' | 'closed' | null>(null);
   const [wrong, setWrong] = useState<readonly PlanProblem[]>([]);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  useUnsaved(JSON.stringify(draft) !== JSON.stringify(before));
+  useUnsaved(JSON.stringify(draft) !== JSON.stringify(found.before));
 
   const editing: PlanEditing = {
     draft,
@@ -60,19 +67,36 @@ export function PlanForm({ before, teams, onSave, onCancel }: PlanFormProps) {
 
   async function save(): Promise<void> {
     setProblem(null);
-    const found = planOf(draft);
-    if ('problems' in found) return show(found.problems);
+    const made = planOf(draft);
+    if ('problems' in made) return show(made.problems);
     show([]);
     setIsBusy(true);
-    const failed = await onSave(found.plan);
+    const saved = await savePlan(found, draft, made.plan);
     setIsBusy(false);
-    if (failed === null) return;
+    setFixed(saved.kind === 'fixed' ? saved.why : null);
+    if (saved.kind === 'saved') return onSaved(saved.study);
+    if (saved.kind === 'other') {
+      setFound(saved.found);
+      setDraft(saved.merged);
+      setOther(saved.other);
+      return focusOn('[data-other-plan]');
+    }
+    if (saved.kind === 'failed') explain(saved.failure);
+  }
+
+  function explain(failed: Failure): void {
     const named = fieldsIn(failed);
     if (failed.code === 'identifier' && named.length > 0) {
       show(named.map((field) => ({ field, text: 'identifier' })));
     } else {
       setProblem(failed);
     }
+  }
+
+  async function takeBack(): Promise<void> {
+    const failed = await takeBackPlan(found);
+    setProblem(failed);
+    if (failed === null) setFixed(null);
   }
 
   return (
@@ -89,6 +113,15 @@ export function PlanForm({ before, teams, onSave, onCancel }: PlanFormProps) {
           }))}
         />
       )}
+      {other !== null && (
+        <OtherPlanChoice
+          {...{ other, draft, teams }}
+          onChoose={(chosen, asked) => {
+            setDraft(chosen);
+            setOther(asked);
+          }}
+        />
+      )}
       <Heading level={2}>{text.parts.about}</Heading>
       <AboutFields {...editing} />
       <Heading level={2}>{text.parts.data}</Heading>
@@ -96,6 +129,16 @@ export function PlanForm({ before, teams, onSave, onCancel }: PlanFormProps) {
       <Heading level={2}>{text.parts.privacy}</Heading>
       <PrivacyFields {...editing} />
       <Problem failure={problem} />
+      {fixed !== null && (
+        <Alert kind="warning" announced="now">
+          <p>{text.fixed[fixed]}</p>
+          {fixed === 'submitted' && (
+            <p>
+              <Button onClick={() => void takeBack()}>{t.research.withdraw}</Button>
+            </p>
+          )}
+        </Alert>
+      )}
       <div class="doelspoor-cluster">
         <Button appearance="primary" isSubmit isBusy={isBusy} onClick={() => void save()}>
           {isBusy ? t.saving : t.research.savePlan}

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listReleases } from '../../../../shared/api/releases.ts';
 import type { Team } from '../../../../shared/api/schemas.ts';
-import { readStudy, type Study, writeStudy } from '../../../../shared/api/studies.ts';
+import { readStudy, type Study } from '../../../../shared/api/studies.ts';
 import { readTeams } from '../../../../shared/api/teams.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Link } from '../../parts/link.tsx';
 import { useAnswer } from '../../parts/use-answer.ts';
-import { ask } from '../../session/ask.ts';
 import { query, replace } from '../../shell/address.ts';
 import { useText } from '../../shell/language.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -52,14 +51,9 @@ function NewStudy({ teams }: { teams: readonly Team[] }) {
     <>
       <PageHead title={t.research.add} intro={t.research.newIntro} />
       <PlanForm
-        before={newDraft()}
+        found={{ studyId: id, revision: 0, before: newDraft() }}
         teams={teams}
-        onSave={async (plan) => {
-          const written = await ask(writeStudy, { params: { study: id }, request: { plan, basedOn: 0 } });
-          if (!written.ok) return written;
-          replace(`research/${id}`);
-          return null;
-        }}
+        onSaved={() => replace(`research/${id}`)}
       />
     </>
   );

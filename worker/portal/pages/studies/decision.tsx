@@ -26,7 +26,7 @@ export function Decision({ study, onDecided }: DecisionProps) {
   const [isTried, setIsTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Failure | null>(null);
-  const { version, plan } = newestOf(study);
+  const { revision, plan } = newestOf(study);
   const chosen = studyRefusal.codes.find(({ code }) => code === reason);
 
   async function decide(decision: 'approved' | 'refused'): Promise<void> {
@@ -35,7 +35,7 @@ export function Decision({ study, onDecided }: DecisionProps) {
     setIsBusy(true);
     const answer = await ask(decideStudy, {
       params: { study: study.id },
-      request: { version, decision, ...(decision === 'refused' && chosen && { reason: chosen.code }) },
+      request: { revision, decision, ...(decision === 'refused' && chosen && { reason: chosen.code }) },
     });
     setIsBusy(false);
     setProblem(answer.ok ? null : answer);

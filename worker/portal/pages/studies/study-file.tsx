@@ -22,6 +22,7 @@ import { Releases } from '../research/releases.tsx';
 import { newestOf, titleOf } from '../research/study-versions.ts';
 import { Decision } from './decision.tsx';
 import { Downloads } from './downloads.tsx';
+import { HandOver } from './hand-over.tsx';
 import { StateFor } from './state-for.tsx';
 
 /** A study as an administrator reads it: the plan, what to decide, and what became of it. */
@@ -101,7 +102,7 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
   const isOpen = study.closedAt === null;
 
   async function close(): Promise<void> {
-    const request = { to: 'closed', version: newest.version } as const;
+    const request = { to: 'closed', revision: newest.revision } as const;
     const answer = await ask(setStudyState, { params: { study: study.id }, request });
     setProblem(answer.ok ? null : answer);
     setSaid(answer.ok ? t.research.closed : '');
@@ -141,6 +142,16 @@ function File({ study, releases, teams, path, numbers, onChanged }: FileProps) {
         <Releases releases={releases} path={path} />
       </section>
       {releases.length > 0 && <Downloads numbers={numbers} />}
+      {isOpen && (
+        <HandOver
+          key={study.owner.id}
+          study={study}
+          onHandedOver={(changed, saying) => {
+            setSaid(saying);
+            onChanged(changed);
+          }}
+        />
+      )}
       {isOpen && (
         <div class="portal-section doelspoor-no-print">
           <AskFirst question={t.research.closeSure} yes={t.research.closeYes} onYes={close}>

@@ -51,7 +51,24 @@ export const studies: typeof nl = {
     'No administrator can decide on this: you cannot approve a study of your own. Make a colleague administrator first.',
   ownStudy: 'This is your own study. Another administrator decides on it.',
   hasLeft: (who) =>
-    `${who} does not work here any more. The files are gone. Close the study, then the keys go as well.`,
+    `${who} does not work here any more. The files are gone. Hand the study over to another researcher, or close it: then the keys go as well.`,
+  handOver: {
+    title: 'Hand over',
+    intro:
+      'Does another researcher take over? They can then make and fetch releases of what was approved. Whoever has it now can no longer see or fetch anything of it.',
+    begin: 'Choose another researcher',
+    to: 'Who takes over?',
+    choose: 'Choose a researcher',
+    nobody:
+      'There is no other researcher. First give a colleague the role of researcher, under People. You cannot choose yourself: another administrator does that.',
+    own: 'This is your own study. Another administrator can hand it over.',
+    waiting: 'First decide about the plan that waits for you. After that you can hand the study over.',
+    give: (who) => `Hand over to ${who}`,
+    sure: (from, to) =>
+      `${to} gets the study with all its releases, and what ${from} had not handed in yet. ${from} sees nothing of it any more, and tokens and paths for fetching stop working for it. What was fetched already, ${from} has to delete.`,
+    yes: 'Yes, hand over',
+    done: (who) => `Handed over to ${who}.`,
+  },
   log: {
     title: 'Who fetched what',
     intro: 'This comes from the log. That you look is recorded as well.',

@@ -130,4 +130,19 @@ export const studyPlan: typeof nl = {
     identifier:
       'This seems to hold a citizen service number, e-mail address, telephone number or address. Take it out; a plan is not about one family.',
   },
+  other: {
+    title: 'This plan was saved somewhere else meanwhile',
+    help: 'In another tab, for instance. Your version is not saved yet; everything you typed is still here. Choose below what it should say, and then save again.',
+    nothing:
+      'In another tab, for instance. It contradicts your version nowhere; everything you typed is still here. Save again.',
+    mine: 'As in the form here',
+    theirs: 'As saved meanwhile',
+    empty: '(nothing)',
+  },
+  fixed: {
+    submitted:
+      'This plan was handed in meanwhile, so nothing in it can change now. What you typed is still here, but is not saved. Take it back and then save again.',
+    closed:
+      'This study was closed meanwhile, so saving is not possible any more. What you typed is still here: copy what you want to keep.',
+  },
 };

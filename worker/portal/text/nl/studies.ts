@@ -51,7 +51,24 @@ export const studies = {
     'Er is geen beheerder die hierover kan beslissen: je eigen onderzoek goedkeuren kan niet. Maak eerst een collega beheerder.',
   ownStudy: 'Dit is je eigen onderzoek. Een andere beheerder beslist erover.',
   hasLeft: (who: string) =>
-    `${who} werkt hier niet meer. De bestanden zijn weg. Sluit het onderzoek, dan gaan ook de sleutels weg.`,
+    `${who} werkt hier niet meer. De bestanden zijn weg. Draag het onderzoek over aan een andere onderzoeker, of sluit het: dan gaan ook de sleutels weg.`,
+  handOver: {
+    title: 'Overdragen',
+    intro:
+      'Neemt een andere onderzoeker het over? Die kan dan leveringen maken en ophalen van wat is goedgekeurd. Wie het nu heeft, kan er niets meer van zien of ophalen.',
+    begin: 'Een andere onderzoeker kiezen',
+    to: 'Wie neemt het over?',
+    choose: 'Kies een onderzoeker',
+    nobody:
+      'Er is geen andere onderzoeker. Geef eerst een collega de rol onderzoeker, bij Mensen. Jezelf kiezen kan niet: dat doet een andere beheerder.',
+    own: 'Dit is je eigen onderzoek. Een andere beheerder kan het overdragen.',
+    waiting: 'Beslis eerst over het plan dat op je wacht. Daarna kun je het onderzoek overdragen.',
+    give: (who: string) => `Overdragen aan ${who}`,
+    sure: (from: string, to: string) =>
+      `${to} krijgt het onderzoek met alle leveringen, ook wat ${from} nog niet had ingediend. ${from} ziet er niets meer van, en tokens en paden om op te halen werken er niet meer voor. Wat al is opgehaald, moet ${from} zelf verwijderen.`,
+    yes: 'Ja, overdragen',
+    done: (who: string) => `Overgedragen aan ${who}.`,
+  },
   log: {
     title: 'Wie heeft wat opgehaald',
     intro: 'Dit komt uit het logboek. Dat je kijkt, wordt ook genoteerd.',

@@ -148,4 +148,20 @@ export const studyPlan = {
     neverText: 'Namen, zaaknummers, teksten, en gezinnen die bezwaar maakten',
   },
   wrong,
+  /** Somebody saved the plan while it was written here. */
+  other: {
+    title: 'Dit plan is intussen ergens anders opgeslagen',
+    help: 'Bijvoorbeeld in een ander tabblad. Jouw versie is nog niet opgeslagen; alles wat je typte staat er nog. Kies hieronder wat er moet komen te staan, en sla dan opnieuw op.',
+    nothing:
+      'Bijvoorbeeld in een ander tabblad. Het spreekt jouw versie nergens tegen; alles wat je typte staat er nog. Sla opnieuw op.',
+    mine: 'Zoals hier in het formulier',
+    theirs: 'Zoals intussen opgeslagen',
+    empty: '(niets)',
+  },
+  fixed: {
+    submitted:
+      'Dit plan is intussen ingediend, dus nu kan er niets in veranderen. Wat je typte staat er nog, maar is niet opgeslagen. Neem het indienen terug en sla dan opnieuw op.',
+    closed:
+      'Dit onderzoek is intussen gesloten, dus opslaan kan niet meer. Wat je typte staat er nog: kopieer wat je wilt bewaren.',
+  },
 };
