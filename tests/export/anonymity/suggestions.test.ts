@@ -156,6 +156,38 @@ describe('what is suggested', () => {
   });
 });
 
+test('of what leaves out as few, a larger smallest class comes first, and then what blurs less', () => {
+  const suggestedFor = (counted: [team: string, ages: string, referrer: string, cases: number][]) =>
+    suggestionsFor(
+      counted.map(([team, ages, referrer, cases]) => ({
+        class: `t_0000000${team}|2|1|${ages}|${referrer}|2025Q1`,
+        cases,
+      })),
+      { coarsening: noCoarsening, leastClass: 1 },
+    ).map(({ adds, result }) => [adds.join(), result.smallestClass]);
+  const larger = suggestedFor([
+    ['a', '4-11', '06', 5],
+    ['a', '0-3', '06', 6],
+    ['a', '4-11', '07', 8],
+  ]);
+  expect(larger).toEqual([
+    ['ages,referrer', 19],
+    ['ages', 8],
+    ['referrer', 6],
+  ]);
+  const less = suggestedFor([
+    ['a', '4-11', '06', 5],
+    ['b', '0-3', '06', 5],
+    ['a', '4-11', '07', 5],
+    ['b', '0-3', '07', 5],
+  ]);
+  expect(less).toEqual([
+    ['teams,ages,referrer', 20],
+    ['referrer', 10],
+    ['teams,ages', 10],
+  ]);
+});
+
 test('four cases are a small class and five are not, whatever a plan leaves out', () => {
   const classes = [4, 5].map((cases) => ({ class: `t_0000000${cases}|2|1|4-11|06|2025Q1`, cases }));
   const plan = { coarsening: noCoarsening, leastClass: 1 };

@@ -111,6 +111,24 @@ export function countPlaced(db: Db, releaseId: string, without: readonly string[
   return query(found, ([row]: { count: number }[]) => row?.count ?? 0);
 }
 
+/**
+ * How many later cases say something of the cases of a release, apart from some: as `readCasesForRelease` finds them now.
+ */
+export function countLater(
+  db: Db,
+  asked: { releaseId: string; before: number; without: readonly string[] },
+): Read<number> {
+  const found = db
+    .prepare(
+      `SELECT count(DISTINCT p.previous_case_id || ' ' || p.case_id) AS count FROM release_case AS r
+       CROSS JOIN entry AS p INDEXED BY entry_named ON p.previous_case_id = r.case_id AND p.recorded_at < ?2
+       CROSS JOIN case_file AS f ON f.id = p.case_id AND f.objects_to_research = 0
+       WHERE r.release_id = ?1 AND r.pseudonym NOT IN (SELECT value FROM json_each(?3))`,
+    )
+    .bind(asked.releaseId, asked.before, JSON.stringify(asked.without));
+  return query(found, ([row]: { count: number }[]) => row?.count ?? 0);
+}
+
 /** Which of some cases are in a release. */
 export function readMembersOf(db: Db, releaseId: string, caseIds: readonly string[]): Read<Set<string>> {
   const found = db

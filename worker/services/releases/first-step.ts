@@ -27,6 +27,7 @@ export function goOn(step: Step, phase: Phase, change: Partial<Step> = {}): Step
 export const nothingMade = {
   after: '',
   made: 0,
+  later: 0,
   smallClasses: [],
   skipped: [],
   files: {},

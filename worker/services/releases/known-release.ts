@@ -62,6 +62,8 @@ export interface Step {
   before: Pick<Counts, 'made' | 'first'> | null;
   /** Cases in the files. */
   made: number;
+  /** Later cases of their families, that said something of them. */
+  later: number;
   /** Cases that were left out because their class was too small. */
   leftOut: number;
   smallestClass: number | null;

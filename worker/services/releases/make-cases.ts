@@ -1,4 +1,6 @@
 import {
+  type CaseForRelease,
+  countLater,
   countPlaced,
   type PlacedCase,
   readCasesForRelease,
@@ -52,6 +54,7 @@ export async function makeCases(work: Work): Promise<Turn> {
       after: last.pseudonym,
       done: step.done + placed.length,
       made: step.made + present.size,
+      later: step.later + laterOf(cases, made),
       skipped: [
         ...step.skipped,
         ...placed.flatMap(({ pseudonym }) => (present.has(pseudonym) ? [] : pseudonym)),
@@ -60,6 +63,11 @@ export async function makeCases(work: Work): Promise<Turn> {
       differences,
     },
   };
+}
+
+/** How many later cases said something of the cases that were made. */
+function laterOf(cases: readonly CaseForRelease[], made: readonly BothCases[]): number {
+  return cases.reduce((sum, { later }, at) => sum + (made[at]?.now ? later.length : 0), 0);
 }
 
 /** The first of them, as many as fit in one step; never none. */
@@ -72,17 +80,19 @@ function fitting(found: readonly PlacedCase[], entriesOf: (one: PlacedCase) => n
 }
 
 /**
- * Looks whether every case that was made may still leave: one whose family objected meanwhile, or that was deleted, is
- * in what was written. Then everything is made anew without it.
+ * Looks whether every case that was made may still leave, and every later one that said something of it: one whose family
+ * objected meanwhile, or that was deleted, is in what was written. Then everything is made anew without it.
  */
 export async function checkCases(work: Work): Promise<Turn> {
   const { step } = work.release;
   return { statements: [], next: goOn(step, (await isComplete(work)) ? 'periods' : 'clear') };
 }
 
-/** Whether the cases that were made are those that should be in the release, as things stand now. */
+/** Whether the cases that were made, and what later ones say of them, are those that should be there as things stand now. */
 export async function isComplete({ db, release }: Work): Promise<boolean> {
-  const { id, step } = release;
-  const there = await run(db, countPlaced(db, id, step.skipped));
-  return there === step.made && (step.isRemake || step.skipped.length === 0);
+  const { id, step, cutAt } = release;
+  const asked = { releaseId: id, before: cutAt, without: step.skipped };
+  const [there, later] = await run(db, together(countPlaced(db, id, step.skipped), countLater(db, asked)));
+  const isSame = there === step.made && later === step.later;
+  return isSame && (step.isRemake || step.skipped.length === 0);
 }
