@@ -270,7 +270,7 @@ describeInBrowser('research, from a plan to files', () => {
     await joost.page.getByRole('link', { name: 'Levering 1' }).first().click();
     await joost.page.getByText('Alleen de onderzoeker kan de bestanden ophalen.').waitFor();
     expect(await button(/^Ophalen/, joost.page).count()).toBe(0);
-    const account = joost.page.getByRole('region', { name: 'Verantwoording' });
+    const account = joost.page.getByRole('main').getByRole('region', { name: 'Verantwoording' });
     await account.getByText('telt er 10.').waitFor();
     expect(await account.innerText()).toMatch(/plan versie 2, door Joost.*komt het in geen enkele levering/s);
     await seePortalPage(joost);
