@@ -24,8 +24,8 @@ export function ReleaseContent({ release, baseNumber }: ContentProps) {
     .map((name) => t.studyPlan.coarsen[name].short)
     .join(', ');
   return (
-    <section class="portal-section doelspoor-stack" aria-labelledby="content">
-      <Heading level={2} id="content">
+    <section class="portal-section doelspoor-stack" aria-labelledby="release-content">
+      <Heading level={2} id="release-content">
         {text.title}
       </Heading>
       {preview !== null && (
