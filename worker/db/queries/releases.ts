@@ -30,11 +30,10 @@ export interface StoredRelease<Frozen = unknown, Step = unknown, Counts = unknow
   failure: string | null;
   /** Of the study. */
   ownerId: string;
-  isLinked: boolean;
   plan: StudyPlan;
 }
 
-interface Row extends Omit<StoredRelease, 'coarsening' | 'frozen' | 'step' | 'counts' | 'plan' | 'isLinked'> {
+interface Row extends Omit<StoredRelease, 'coarsening' | 'frozen' | 'step' | 'counts' | 'plan'> {
   coarsening: string;
   frozen: string;
   step: string | null;
@@ -65,7 +64,7 @@ export function readRelease(db: Db, releaseId: string): Read<StoredRelease | nul
 /** A release in a list. */
 export type ListedRelease = Omit<
   StoredRelease,
-  'cutAt' | 'coarsening' | 'frozen' | 'key' | 'step' | 'counts' | 'failure' | 'isLinked' | 'plan'
+  'cutAt' | 'coarsening' | 'frozen' | 'key' | 'step' | 'counts' | 'failure' | 'plan'
 >;
 
 /** The releases of a study, newest first. */
@@ -176,11 +175,9 @@ export function readReleasesToClear(db: Db, asked: { waitsBefore: number; limit:
 }
 
 function toRelease(row: Row): StoredRelease {
-  const plan: StudyPlan = JSON.parse(row.plan);
   return {
     ...row,
-    plan,
-    isLinked: plan.isLinked,
+    plan: JSON.parse(row.plan),
     coarsening: JSON.parse(row.coarsening),
     frozen: JSON.parse(row.frozen),
     step: row.step === null ? null : JSON.parse(row.step),

@@ -10,6 +10,7 @@ import {
 import { addReleaseCounts } from '../../db/queries/release-counts.ts';
 import { readNothing, run, together } from '../../db/read.ts';
 import { goOn } from './first-step.ts';
+import { fitting } from './fitting.ts';
 import { growFiles } from './grow-files.ts';
 import { type BothCases, caseIn, makeRows } from './make-rows.ts';
 import type { Turn, Work } from './work.ts';
@@ -31,7 +32,8 @@ export async function makeCases(work: Work): Promise<Turn> {
     together(readCasesForRelease(db, ids, cutAt), base ? readMembersOf(db, base.id, ids) : readNothing),
   );
   const byId = new Map(read.map((one) => [one.id, one]));
-  const placed = fitting(found, ({ caseId }) => byId.get(caseId ?? '')?.entries.length ?? 0);
+  const entriesOf = ({ caseId }: PlacedCase) => byId.get(caseId ?? '')?.entries.length ?? 0;
+  const placed = fitting(found, entriesOf, ENTRIES_PER_STEP);
   const last = placed.at(-1);
   if (!last) return { statements: [], next: goOn(step, base ? 'withdraw' : 'check') };
   const cases = placed.flatMap(({ caseId }) => byId.get(caseId ?? '') ?? []);
@@ -68,15 +70,6 @@ export async function makeCases(work: Work): Promise<Turn> {
 /** How many later cases said something of the cases that were made. */
 function laterOf(cases: readonly CaseForRelease[], made: readonly BothCases[]): number {
   return cases.reduce((sum, { later }, at) => sum + (made[at]?.now ? later.length : 0), 0);
-}
-
-/** The first of them, as many as fit in one step; never none. */
-function fitting(found: readonly PlacedCase[], entriesOf: (one: PlacedCase) => number): PlacedCase[] {
-  let entries = 0;
-  return found.filter((one, at) => {
-    entries += entriesOf(one);
-    return at === 0 || entries <= ENTRIES_PER_STEP;
-  });
 }
 
 /**

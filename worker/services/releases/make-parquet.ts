@@ -7,6 +7,7 @@ import { readCsvRows } from '../../../shared/export/writers/read-csv.ts';
 import { readPartMetas, readTextParts, type TextPart } from '../../db/queries/release-files.ts';
 import { run } from '../../db/read.ts';
 import { goOn } from './first-step.ts';
+import { fitting } from './fitting.ts';
 import { growFiles } from './grow-files.ts';
 import { csvName, parquetName, tablesOf } from './tables.ts';
 import type { Turn, Work } from './work.ts';
@@ -23,7 +24,7 @@ export async function makeParquet({ db, release }: Work): Promise<Turn> {
   const name = parquetName(table.name);
   const offset = step.files[name]?.bytes ?? 0;
   const asked = { releaseId: id, file: csvName(table.name), from: step.parquet.part, limit: PARTS };
-  const parts = fitting(await run(db, readTextParts(db, asked)));
+  const parts = fitting(await run(db, readTextParts(db, asked)), ({ text }) => text.length, CHARACTERS);
   const last = parts.at(-1);
   if (!last) {
     const metas = await run(db, readPartMetas(db, id, name));
@@ -38,15 +39,6 @@ export async function makeParquet({ db, release }: Work): Promise<Turn> {
   const { bytes, meta } = parquetRowGroup(table, rows, offset);
   const { files, statements } = growFiles(db, id, step.files, [{ name, rows: rows.length, bytes, meta }]);
   return { statements, next: { ...next, files } };
-}
-
-/** The parts of one row group: which these are follows from the parts alone. */
-function fitting(parts: readonly TextPart[]): TextPart[] {
-  let characters = 0;
-  return parts.filter(({ text }, at) => {
-    characters += text.length;
-    return at === 0 || characters <= CHARACTERS;
-  });
 }
 
 /** Part 0 begins with the names of the columns. */

@@ -40,14 +40,17 @@ async function baseRows({ db, by, release }: Work, base: KnownRelease): Promise<
   if (!hasTable(base, 'team_periods')) return [];
   const counts = await run(db, readReleaseCounts(db, base.id, { isAgain: false }));
   if (base.key === release.key) return rowsOf(base, by, counts);
-  const names = new Map(await Promise.all(base.frozen.teams.map((team) => renamed(by, base, team))));
+  const before = await pseudonymiser(by.crypto, base.key);
+  const names = new Map(
+    await Promise.all(
+      base.frozen.teams.map(
+        async (team) =>
+          [await pseudonymOf(before, 'team', team), await pseudonymOf(by, 'team', team)] as const,
+      ),
+    ),
+  );
   const known = counts.map((count) => ({ ...count, team: names.get(count.team) ?? count.team }));
   return rowsOf(base, by, known);
-}
-
-async function renamed(by: Pseudonymiser, base: KnownRelease, team: string): Promise<[string, string]> {
-  const before = await pseudonymiser(by.crypto, base.key);
-  return [await pseudonymOf(before, 'team', team), await pseudonymOf(by, 'team', team)];
 }
 
 async function rowsOf(

@@ -24,7 +24,7 @@ export async function packRelease(work: Work): Promise<Turn> {
   const { segments, bytes } = packageLayout(stored, cutOn);
   let { segment, part, hash } = step.packed;
   let left = PARTS;
-  for (; left > 0 && segment < segments.length; ) {
+  while (left > 0 && segment < segments.length) {
     const here = segments[segment];
     const file = here?.kind === 'file' ? stored[here.file] : undefined;
     if (!file) {
