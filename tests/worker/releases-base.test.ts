@@ -118,6 +118,21 @@ describe('a correction', () => {
   });
 });
 
+test.each([
+  ['its own in each release', false],
+  ['the same in every release of a study that links them', true],
+])('a case has a pseudonym: %s', async (_, isLinked) => {
+  const research = await newResearch(api, { ...linked, isLinked });
+  const names: Set<string>[] = [];
+  for (const cutOn of [CUT, LATER]) {
+    const { id } = await research.release(cutOn);
+    names.push(new Set((await rowsIn(id, 'cases')).map((row) => row.case_id ?? '')));
+  }
+  const [one = new Set<string>(), other = new Set<string>()] = names;
+  expect(one.size).toBeGreaterThan(1);
+  expect([...one].filter((name) => other.has(name))).toHaveLength(isLinked ? one.size : 0);
+});
+
 test('who is administrator now, and researcher no longer, looks at an own release as administrator', async () => {
   const research = await newResearch(api, linked);
   const { id } = await research.ask(CUT);

@@ -116,4 +116,10 @@ test('of a release that is made again twice over, cases that are few now are cou
   const remade = await research.read(made.id, token);
   expect(remade.counts).toMatchObject({ cases: 2, leftOut: 1 });
   expect(remade.remade).toEqual({ isSame: false, gone: 3 });
+  await later(41);
+  const third = await again();
+  expect(await research.workOut(made.id, third)).toBe('ready');
+  const same = await research.read(made.id, third);
+  expect([same.sha256, same.counts]).toEqual([remade.sha256, remade.counts]);
+  expect(same.remade).toEqual(remade.remade);
 });
