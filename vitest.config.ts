@@ -10,7 +10,12 @@ const common = {
   hookTimeout: 180_000,
   setupFiles: ['tests/support/same-draw.ts'],
   provide: { propertySeed: Number(process.env.DOELSPOOR_SEED ?? 20_260_101) },
+  // Left alone, one core stays free: of two that is half.
+  maxWorkers: '100%',
 };
+
+/** Of files that share their modules, because loading these takes longer than the tests; what a test stubs ends with it. */
+const together = { isolate: false, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
   test: {
@@ -19,6 +24,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          ...together,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ownProject.map((name) => `tests/${name}/**`),
         },
@@ -52,7 +58,7 @@ export default defineConfig({
         },
       },
       { test: { ...common, name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.{ts,tsx}'] } },
-      { test: { ...common, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
+      { test: { ...common, ...together, name: 'repo', include: ['tests/repo/**/*.test.ts'] } },
       {
         test: {
           ...common,
