@@ -135,7 +135,7 @@ export const studyPlan: typeof nl = {
     help: 'In another tab, for instance. Your version is not saved yet; everything you typed is still here. Choose below what it should say, and then save again.',
     nothing:
       'In another tab, for instance. It contradicts your version nowhere; everything you typed is still here. Save again.',
-    mine: 'As in the form here',
+    mine: 'As you had it',
     theirs: 'As saved meanwhile',
     empty: '(nothing)',
   },

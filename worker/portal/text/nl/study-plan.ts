@@ -154,7 +154,7 @@ export const studyPlan = {
     help: 'Bijvoorbeeld in een ander tabblad. Jouw versie is nog niet opgeslagen; alles wat je typte staat er nog. Kies hieronder wat er moet komen te staan, en sla dan opnieuw op.',
     nothing:
       'Bijvoorbeeld in een ander tabblad. Het spreekt jouw versie nergens tegen; alles wat je typte staat er nog. Sla opnieuw op.',
-    mine: 'Zoals hier in het formulier',
+    mine: 'Zoals jij het had',
     theirs: 'Zoals intussen opgeslagen',
     empty: '(niets)',
   },
