@@ -120,4 +120,28 @@ describeInBrowser('a study that changes while somebody is busy with it', () => {
     await page.getByRole('heading', { name: 'De bestanden zijn opgeruimd' }).waitFor();
     await page.unroute(asksForWork);
   });
+
+  it('goes to another researcher, who has it from then on, and nobody else', async () => {
+    const samir = await openPortal(browser, api.url);
+    await signInAtPortal(samir, 'Samir');
+    await joost.page.reload();
+    await button(joost, 'Een andere onderzoeker kiezen').click();
+    await joost.page.getByText('Er is geen andere onderzoeker.').waitFor();
+    await api.db().prepare(`UPDATE member SET roles = '["coach","researcher"]' WHERE id = 'samir'`).run();
+    await joost.page.reload();
+    await button(joost, 'Een andere onderzoeker kiezen').click();
+    await joost.page
+      .getByLabel('Wie neemt het over?')
+      .selectOption({ label: 'Samir (teamcoach, Overvecht)' });
+    await seePortalPage(joost);
+    await button(joost, /^Overdragen aan Samir/).click();
+    await button(joost, 'Ja, overdragen').click();
+    await joost.page.getByText(/^Overgedragen aan Samir/).waitFor();
+    await seePortalPage(joost);
+
+    await samir.open(path);
+    await samir.page.getByRole('heading', { level: 1, name: 'Doelen in de wijk' }).waitFor();
+    await iris.open('research');
+    await iris.page.getByText('Je hebt nog geen onderzoek').waitFor();
+  });
 });
