@@ -4,13 +4,14 @@ import type { Bytes } from '../privacy/web-crypto.ts';
 const POLYNOMIAL = 0xedb88320;
 
 /** What each value of a byte does, for the byte itself and for one with 1, 2 or 3 bytes behind it: four at a time. */
-const tables = makeTables();
+let tables: ReturnType<typeof makeTables> | undefined;
 
 /**
  * The CRC-32 of bytes as ZIP has it, as an unsigned number.
  * @param before of what came before them; 0 at the beginning. So a file can be taken part by part.
  */
 export function crc32(bytes: Bytes, before = 0): number {
+  tables ??= makeTables();
   const [t0, t1, t2, t3] = tables;
   let crc = ~before;
   let at = 0;

@@ -17,7 +17,7 @@ export interface RunningHash {
 const BLOCK = 64;
 
 /** The first 32 bits of the fractional parts of roots of the first primes: FIPS 180-4, 4.2.2 and 5.3.3. */
-const constants = Int32Array.from(firstPrimes(64), (prime) => fraction(Math.cbrt(prime)));
+let constants: Int32Array | undefined;
 
 /** The hash of nothing yet. */
 export const emptyHash: RunningHash = {
@@ -66,6 +66,7 @@ function takeBlock(state: Int32Array, schedule: Int32Array, view: DataView, from
     const s1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
     schedule[t] = at(schedule, t - 16) + s0 + at(schedule, t - 7) + s1;
   }
+  constants ??= Int32Array.from(firstPrimes(BLOCK), (prime) => fraction(Math.cbrt(prime)));
   let a = at(state, 0);
   let b = at(state, 1);
   let c = at(state, 2);

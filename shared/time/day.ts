@@ -7,12 +7,6 @@ const DASH = 45;
 const ZERO = 48;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const amsterdamHour = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** Days since 1970-01-01 of a calendar day. Throws RangeError when the text is not an existing day. */
 export function dayNumber(day: Day): number {
   // Read by hand: a history asks for this thousands of times.
@@ -70,11 +64,23 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+let amsterdamClock: Intl.DateTimeFormat | undefined;
+
+function hourInAmsterdam(instant: Date): number {
+  // Not made beforehand: it is dear to make, and only the last two hours of a day ask for it.
+  amsterdamClock ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Amsterdam',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Number(amsterdamClock.format(instant));
+}
+
 /** The calendar day in Europe/Amsterdam on which an instant (ms since 1970, UTC) falls. */
 export function dayOfInstant(instantAt: number): Day {
   const instant = new Date(instantAt);
   // Amsterdam is one or two hours ahead, so only from 22:00 UTC can it have the next day.
-  const isNextDay = instant.getUTCHours() >= 22 && Number(amsterdamHour.format(instant)) < 2;
+  const isNextDay = instant.getUTCHours() >= 22 && hourInAmsterdam(instant) < 2;
   return dayText(isNextDay ? new Date(instantAt + MS_PER_DAY) : instant);
 }
 

@@ -5,7 +5,7 @@ import { MIN_FOR_PERCENTAGE, shareOf } from '../../../shared/measures/rate.ts';
 import { shrinkTeams } from '../../../shared/stats/beta-binomial.ts';
 import { funnelLimits } from '../../../shared/stats/funnel-limits.ts';
 import { type FunnelZone, funnelZone } from '../../../shared/stats/funnel-zone.ts';
-import { normalQuantile } from '../../../shared/stats/normal-quantile.ts';
+import { normalCdf } from '../../../shared/stats/normal-cdf.ts';
 import { type OverDispersion, overDispersion } from '../../../shared/stats/over-dispersion.ts';
 import { wilsonInterval } from '../../../shared/stats/wilson.ts';
 import { type DisclosedTeam, isSensitive } from './disclose-teams.ts';
@@ -18,9 +18,6 @@ const FEWEST_IN_FUNNEL = 3;
 const FEWEST_FOR_BEST = 8;
 /** Points of the limits that are drawn. */
 const LINE_POINTS = 40;
-
-const Z998 = normalQuantile(0.999);
-const Z95 = normalQuantile(0.975);
 
 /** A team of which something is shown, as a share of independent units. */
 interface Point {
@@ -89,8 +86,9 @@ function zoneOf({ candidates, n }: Point, centre: number): FunnelZone {
 
 function adjusted(z: number): FunnelZone {
   const side = z < 0 ? 'below' : 'above';
-  if (Math.abs(z) > Z998) return `${side}-99.8`;
-  return Math.abs(z) > Z95 ? `${side}-95` : 'within';
+  const below = normalCdf(Math.abs(z));
+  if (below > 0.999) return `${side}-99.8`;
+  return below > 0.975 ? `${side}-95` : 'within';
 }
 
 type Estimate = NonNullable<Extract<BesideTeam['result'], { status: 'shown' }>['estimate']>;
