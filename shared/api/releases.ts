@@ -31,10 +31,10 @@ export type ReleaseState = (typeof releaseStates)[number];
 export const workingStates = ['selecting', 'making', 'finishing', 'failed'] as const;
 
 /**
- * Why a release failed. `database`: it could not be read or written, several times. `base-gone`: the release it is
- * compared with has no key any more. `unexpected`: a mistake of the product; its operator finds it in the log.
+ * Why a release failed. `database`: it could not be read or written, several times. `unexpected`: a mistake of the
+ * product; its operator finds it in the log.
  */
-export const releaseFailures = ['database', 'base-gone', 'unexpected'] as const;
+export const releaseFailures = ['database', 'unexpected'] as const;
 export type ReleaseFailure = (typeof releaseFailures)[number];
 
 /** How far a release is: cases and files that are done, of those there are. */

@@ -110,7 +110,6 @@ function Failed({ release, onChanged }: Pick<ReleaseNowProps, 'release' | 'onCha
   const text = t.releases.progress;
   const [problem, setProblem] = useState<Failure | null>(null);
   const { failure } = release.progress;
-  const canGoOn = failure !== 'base-gone';
 
   async function goOn(): Promise<void> {
     const answer = await ask(workOnRelease, { params: { release: release.id }, request: {} });
@@ -122,17 +121,15 @@ function Failed({ release, onChanged }: Pick<ReleaseNowProps, 'release' | 'onCha
     <section class="doelspoor-stack">
       <Alert kind="error" announced="now">
         <p>
-          {failure !== null && text.failures[failure]} {canGoOn && text.keeps}
+          {failure !== null && text.failures[failure]} {text.keeps}
         </p>
       </Alert>
       <Problem failure={problem} />
-      {canGoOn && (
-        <div>
-          <Button appearance="primary" onClick={() => void goOn()}>
-            {text.again}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button appearance="primary" onClick={() => void goOn()}>
+          {text.again}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -70,7 +70,6 @@ export const releases: typeof nl = {
     stalled: 'Doelspoor cannot be reached. Making goes on at the server; this page tries again.',
     failures: {
       database: 'The data could not be read or written, several times. That usually passes by itself.',
-      'base-gone': 'The release this is compared with cannot be made any more. Ask for a full release.',
       unexpected: 'Something went wrong in Doelspoor itself. Tell the administrator if it happens again.',
     },
     again: 'Go on',

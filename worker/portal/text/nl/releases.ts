@@ -28,8 +28,6 @@ const states: Record<ReleaseState, string> = {
 
 const failures: Record<ReleaseFailure, string> = {
   database: 'De gegevens waren een paar keer niet te lezen of te schrijven. Dat gaat meestal vanzelf over.',
-  'base-gone':
-    'De levering waarmee vergeleken wordt, kan niet meer worden gemaakt. Vraag een levering met alles.',
   unexpected: 'Er ging iets mis in Doelspoor zelf. Meld het aan de beheerder als het nog eens gebeurt.',
 };
 
