@@ -29,4 +29,4 @@ for (let round = 1; round <= rounds; round += 1) {
     process.exit(1);
   }
 }
-console.log(`\n${rounds} rounds, nothing found.`);
+console.log(`\nNothing found. Rounds: ${rounds}.`);
